@@ -1,0 +1,5 @@
+export { capabilityHash, capabilityOf, personOf, visitor, type Actor, type PersonId } from './actor.ts'
+export { allOf, anyOf, anyone, holding, role, roleAnywhere, signedIn, when, type Rule } from './rule.ts'
+export { action, filter, gate, isUuid, stelselScope, type Action, type Gate } from './action.ts'
+export { codeHash, formatCode, makeCode, readCode, type CodeReading } from './short-code.ts'
+export { linkToken } from './link-token.ts'

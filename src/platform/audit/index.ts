@@ -1,0 +1,1 @@
+export { none, recordEvent, type AuditEvent, type NoEvent } from './record.ts'

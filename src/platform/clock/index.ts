@@ -1,0 +1,1 @@
+export { addDays, fixedClock, instantOf, systemClock, today, zone, type Clock } from './clock.ts'

@@ -1,0 +1,1 @@
+export { csvFile, type CsvColumn } from './csv.ts'

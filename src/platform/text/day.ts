@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Lang } from './lang.ts'
+
+const locale = { nl: 'nl-NL', en: 'en-GB' } as const
+
+const dayStyles = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** `formatDay('2026-11-22', 'nl')` → "22 november 2026". Takes an ISO day; a day has no time zone. */
+export function formatDay(day: string, lang: Lang, style: keyof typeof dayStyles = 'long'): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale[lang], dayStyles[style])
+}
+
+/** `formatTime('16:00:00', 'nl')` → "16.00 uur"; in English "16:00". */
+export function formatTime(time: string, lang: Lang): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  return lang === 'nl' ? `${hours}.${minutes} uur` : `${hours}:${minutes}`
+}
+
+/** From and until on one day: "16.00-18.30 uur". */
+export function formatTimeRange(from: string, until: string, lang: Lang): string {
+  return lang === 'nl'
+    ? `${from.slice(0, 5).replace(':', '.')}-${until.slice(0, 5).replace(':', '.')} uur`
+    : `${from.slice(0, 5)}-${until.slice(0, 5)}`
+}

@@ -1,0 +1,186 @@
+import type { Context } from 'hono'
+import { createElement, type ReactNode } from 'react'
+import { localHref } from '../../ui/index.ts'
+import { emptyForm, FormInput } from '../forms/index.ts'
+import { inLang, type InEveryLanguage, type Lang } from '../text/index.ts'
+import { capabilityCookie, writeCookie } from './cookies.ts'
+import { comesFromOurPage, type openCsrf } from './csrf.ts'
+import { NotHerePage, SendAgainPage, TroublePage } from './error-pages.tsx'
+import { describeError } from './logger.ts'
+import { leaveNotice, takeNotice } from './notice.ts'
+import type { Outcome, PageOptions } from './outcome.ts'
+import { countWrongTry, isOverLimit } from './rate-limits.ts'
+import { readForm } from './read-form.ts'
+import { renderPage, sendHtml } from './render.tsx'
+import type { Route } from './route.ts'
+import { runRoute, type RouteSetting } from './run-route.ts'
+import type { Assets } from './assets.ts'
+import type { AppSetting } from './app.ts'
+import { en } from './texts/en.ts'
+import { nl } from './texts/nl.ts'
+import { whoAsks, type Who } from './who.ts'
+
+export interface Kernel extends AppSetting, RouteSetting {
+  menu: { href: string; label: InEveryLanguage }[]
+  assets: Assets
+  csrf: ReturnType<typeof openCsrf>
+  secure: boolean
+}
+
+/** One request being answered. */
+interface Turn {
+  kernel: Kernel
+  route: Route | null
+  lang: Lang
+  c: Context
+  who: Who
+  form: FormInput
+}
+
+export async function answerRoute(kernel: Kernel, route: Route | null, lang: Lang, c: Context): Promise<Response> {
+  const started = performance.now()
+  let status = 500
+  try {
+    const response = await answer(kernel, route, lang, c)
+    status = response.status
+    return response
+  } finally {
+    if (!route?.traceless) {
+      const ms = Math.round(performance.now() - started)
+      kernel.logger.info({ method: c.req.method, route: route?.path ?? '(unknown)', status, ms }, 'request')
+    }
+  }
+}
+
+async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Context): Promise<Response> {
+  const turn: Turn = { kernel, route, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput({}) }
+  try {
+    if (c.req.method === 'POST') {
+      const form = await readForm(c)
+      if (form === null) return sendTrouble(kernel, lang, c, 'tooLarge', 413)
+      turn.form = form
+    }
+    turn.who = await whoAsks(c, route, kernel.readSession)
+    if (route === null) return sendNotHere(turn)
+    if (await isOverLimit(route.limit, networkAddress(kernel, c))) return sendTrouble(kernel, lang, c, 'tooOften', 429)
+    if (route.method === 'post' && !mayPost(turn, route)) return sendAgain(turn, 403)
+    return await run(turn, route)
+  } catch (error) {
+    const reference = Math.random().toString(36).slice(2, 8).toUpperCase()
+    const where = route?.traceless ? '(ballot)' : (route?.path ?? '(unknown)')
+    kernel.logger.error({ route: where, reference, error: describeError(error) }, 'failed')
+    return c.req.method === 'POST' ? sendAgain(turn, 503) : sendTrouble(kernel, lang, c, 'broken', 500, reference)
+  }
+}
+
+/** Without a session, link or code a post has no power of its own; then only its origin is looked at. */
+function mayPost({ kernel, c, form }: Turn, route: Route): boolean {
+  if (!comesFromOurPage(c, kernel.origin)) return false
+  return route.traceless === true || kernel.csrf.isValid(c, form.text('_csrf'))
+}
+
+async function run(turn: Turn, route: Route): Promise<Response> {
+  const { kernel, lang, c, who, form } = turn
+  const { outcome, capabilities } = await runRoute(route, kernel, {
+    actor: who.actor,
+    lang,
+    params: c.req.param() as Record<string, string>,
+    query: new URL(c.req.url).searchParams,
+    form,
+    formKey: formKeyOf(form),
+  })
+  for (const [name, token] of capabilities) {
+    writeCookie(c, kernel.secure, capabilityCookie(name), token ?? '', token === null ? 0 : 60 * 24 * 3600)
+  }
+  if (outcome.kind === 'page' && outcome.options.status === 422) await countWrongTry(route.limit, networkAddress(kernel, c))
+  return send(turn, route, outcome)
+}
+
+function formKeyOf(form: FormInput): string | null {
+  const key = form.text('_sleutel')
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key) ? key : null
+}
+
+function send(turn: Turn, route: Route, outcome: Outcome): Response | Promise<Response> {
+  const { kernel, lang, c, who } = turn
+  switch (outcome.kind) {
+    case 'page':
+      return sendPage(turn, outcome.options.title ?? route.title(lang), outcome.render(), outcome.options)
+    case 'redirect':
+      if (outcome.notice) leaveNotice(c, kernel.keys, kernel.secure, outcome.notice)
+      c.header('Cache-Control', 'no-store')
+      return c.redirect(localHref(outcome.to, lang), 303)
+    case 'file':
+      c.header('Content-Type', outcome.type)
+      c.header('Content-Disposition', `${outcome.inline ? 'inline' : 'attachment'}; filename="${outcome.fileName}"`)
+      c.header('Cache-Control', route.open ? 'no-cache' : 'no-store')
+      return c.body(outcome.body as never)
+    case 'refused':
+      // A post of somebody who is not (any more) signed in: keep what was typed.
+      if (c.req.method === 'POST' && who.signedInAs === null && !route.capability) return sendAgain(turn, 403)
+      return sendNotHere(turn)
+    case 'notFound':
+      return sendNotHere(turn)
+  }
+}
+
+function sendPage(turn: Turn, title: string, content: ReactNode, options: PageOptions, formKey?: string): Response {
+  const { kernel, route, lang, c, who } = turn
+  const status = options.status ?? 200
+  const html = renderPage(
+    {
+      lang,
+      path: pathWithoutLanguage(c.req.path),
+      title,
+      menu: kernel.menu.map(({ href, label }) => ({ href, label: label(lang) })),
+      crumbs: options.crumbs ?? [],
+      notice: route?.traceless ? null : takeNotice(c, kernel.keys, kernel.secure),
+      contact: options.contact ?? null,
+      signedInAs: who.signedInAs,
+      demo: kernel.demo,
+      assets: kernel.assets,
+      csrf: () => (route?.traceless ? '' : kernel.csrf.token(c)),
+      hasErrors: status === 422,
+      noindex: options.noindex ?? !route?.open,
+      ...(formKey && { formKey }),
+    },
+    content,
+  )
+  return sendHtml(c, html, status, route?.open === true && who.signedInAs === null)
+}
+
+function sendNotHere(turn: Turn): Response {
+  const page = createElement(NotHerePage, { model: { signedIn: turn.who.signedInAs !== null } })
+  return sendPage(turn, inLang({ nl, en }, turn.lang).notHere.tab, page, { status: 404 as 400 })
+}
+
+/** The form key stays the same: if the first try was saved after all, the second finds that out. */
+function sendAgain(turn: Turn, status: number): Response {
+  const { c, who, form, lang } = turn
+  const model = { path: pathWithoutLanguage(c.req.path), values: form.values, signedIn: who.signedInAs !== null }
+  const page = createElement(SendAgainPage, { model })
+  return sendPage(turn, inLang({ nl, en }, lang).again.tab, page, { status: status as 400 }, formKeyOf(form) ?? undefined)
+}
+
+export function sendTrouble(
+  kernel: Kernel,
+  lang: Lang,
+  c: Context,
+  kind: 'broken' | 'tooLarge' | 'tooOften',
+  status: number,
+  reference?: string,
+): Response {
+  const turn: Turn = { kernel, route: null, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput(emptyForm.values as never) }
+  const page = createElement(TroublePage, { model: { kind, ...(reference && { reference }) } })
+  return sendPage(turn, inLang({ nl, en }, lang)[kind].tab, page, { status: status as 400 })
+}
+
+function pathWithoutLanguage(path: string): string {
+  return path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path
+}
+
+function networkAddress(kernel: Kernel, c: Context): string {
+  const forwarded = kernel.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return forwarded ?? env?.incoming?.socket?.remoteAddress ?? 'unknown'
+}

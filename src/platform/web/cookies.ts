@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+
+/** All our cookies are for the server only and never travel to another site, except on a plain click on a link. */
+export function writeCookie(c: Context, secure: boolean, name: string, value: string, maxAge?: number): void {
+  setCookie(c, name, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    ...(maxAge !== undefined && { maxAge }),
+  })
+}
+
+export function readCookie(c: Context, name: string): string | null {
+  return getCookie(c, name) ?? null
+}
+
+export const csrfCookie = 'tw_formulier'
+export const noticeCookie = 'tw_melding'
+export function capabilityCookie(name: string): string {
+  return `tw_link_${name}`
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Action, Actor } from '../access/index.ts'
+import type { PlatformTables } from '../database/transaction.ts'
+import type { FormInput } from '../forms/index.ts'
+import type { AnnouncementName, Announcements } from '../jobs/announce.ts'
+import type { Keys } from '../keys/index.ts'
+import type { OutgoingMail } from '../mail/outbox.ts'
+import type { Lang } from '../text/index.ts'
+import type { PanelContext, PanelPlace, ShownPanel } from './panel.ts'
+
+/** What a handler gets. Everything it reads or writes goes through `db`, inside one transaction. */
+export interface Rq {
+  db: Transaction<PlatformTables>
+  actor: Actor
+  lang: Lang
+  /** ISO day in the Netherlands; the policies use the same. */
+  today: string
+  now: Temporal.Instant
+  params: Record<string, string>
+  query: URLSearchParams
+  form: FormInput
+  keys: Keys
+  /** Origin of the site without a slash at the end, for links in mails. */
+  origin: string
+  demo: boolean
+  /** The same rule as the gate of a route, for a button that is shown or not. `scopeId` defaults to this route's scope. */
+  may(action: Action, scopeId?: string): Promise<boolean>
+  /** Several at once in one statement. */
+  mayAll(actions: Action[], scopeId?: string): Promise<boolean[]>
+  /** Writes a mail to the outbox; it is sent after this transaction is committed. */
+  mail(message: OutgoingMail): Promise<void>
+  /** Tells rooms what happened: a job in this transaction, its handlers listed in site.ts. */
+  announce<N extends AnnouncementName>(name: N, payload: Announcements[N]): Promise<void>
+  /** Ids of rows that were seen or changed, for the audit event. */
+  concerns(...ids: string[]): void
+  /** This browser now holds the link or code with this name; also within this transaction. `hash` is what the row stores. */
+  hold(capability: string, token: string, hash: string): Promise<void>
+  /** This browser gives the link or code with this name back. */
+  letGo(capability: string): void
+  /** Panels that other rooms show on this page. */
+  panels(place: PanelPlace, context: PanelContext): Promise<ShownPanel[]>
+}

@@ -1,0 +1,21 @@
+import type { InEveryLanguage } from '../text/index.ts'
+import type { AnnouncementHandlers, JobDefinition } from '../jobs/announce.ts'
+import type { DemoPart } from './demo-part.ts'
+import type { Panel } from './panel.ts'
+import type { Route } from './route.ts'
+
+/** What a room's door offers to the site. */
+export interface Room {
+  /** The Dutch noun: folder, Postgres schema and prefix of its actions. */
+  name: string
+  routes: Route[]
+  menu?: { href: string; label: InEveryLanguage }[]
+  panels?: Panel[]
+  /** What to do when another room announces something. */
+  handlers?: AnnouncementHandlers
+  /** Jobs of its own: on a schedule, or added by `addJob`. */
+  jobs?: JobDefinition[]
+  /** Links in mails: `/l/NAME/TOKEN` gives the browser the capability NAME and goes to `home`. */
+  capabilities?: { name: string; home: string }[]
+  demo?: DemoPart
+}

@@ -1,0 +1,40 @@
+export const nl = {
+  toStart: 'Naar het begin',
+  signIn: 'Inloggen',
+  reference: (code: string) => `Bel of mail je ons hierover? Noem dan ${code}.`,
+  notHere: {
+    tab: 'Deze pagina is er niet',
+    title: 'Deze pagina is er niet, of is niet voor jou',
+    what: 'Er is niets veranderd. Dit kan er aan de hand zijn:',
+    link: 'De link is oud of niet compleet. Open de link uit je laatste mail nog een keer.',
+    code: 'Je gebruikte een code op een ander toestel. Vul je code hier opnieuw in.',
+    role: 'Je moet eerst inloggen, of je rol is gestopt. Bel dan de contactpersoon.',
+  },
+  again: {
+    tab: 'Verstuur het nog een keer',
+    title: 'Verstuur het nog een keer',
+    what: 'Je was te lang weg, of deze pagina was oud. Er is nog niets opgeslagen. Wat je typte staat hieronder.',
+    signInFirst: 'Ben je ingelogd geweest?',
+    signInLink: 'Log eerst opnieuw in, in een nieuw tabblad',
+    button: 'Verstuur nu opnieuw',
+    typed: 'Dit typte je',
+  },
+  broken: {
+    tab: 'Er ging iets mis',
+    title: 'Er ging iets mis bij ons',
+    what: 'Er is niets opgeslagen. Het ligt niet aan jou.',
+    todo: 'Ga terug en probeer het over een paar minuten opnieuw. Wat je typte staat meestal nog in je browser.',
+  },
+  tooLarge: {
+    tab: 'Te groot',
+    title: 'Dit is te groot om te versturen',
+    what: 'Er is niets opgeslagen.',
+    todo: 'Ga terug en maak je tekst korter.',
+  },
+  tooOften: {
+    tab: 'Even wachten',
+    title: 'Even wachten',
+    what: 'Er zijn vanaf dit netwerk veel verkeerde pogingen gedaan. Er is niets opgeslagen.',
+    todo: 'Wacht tien minuten en probeer het opnieuw. Lukt het dan niet? Bel de contactpersoon.',
+  },
+}

@@ -1,0 +1,4 @@
+export const texts = {
+  nl: { external: '(andere website)' },
+  en: { external: '(other website)' },
+}

@@ -1,0 +1,21 @@
+import { Children, type ReactNode } from 'react'
+
+interface PrintSheetProps {
+  /** `slips`: two columns of cut-out notes, for codes to hand out. */
+  layout?: 'text' | 'slips' | undefined
+  /** Each child stays whole: no page break runs through it. */
+  children: ReactNode
+}
+
+/** A4 paper. Around it the page frame disappears in print. */
+export function PrintSheet({ layout = 'text', children }: PrintSheetProps) {
+  return (
+    <div className={`tw-print-sheet tw-print-sheet--${layout}`}>
+      {Children.toArray(children).map((block, index) => (
+        <div key={index} className="tw-print-sheet__block">
+          {block}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+export const texts = {
+  nl: { search: 'Zoek' },
+  en: { search: 'Search' },
+}
