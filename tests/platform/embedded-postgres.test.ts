@@ -87,6 +87,14 @@ test('after kill -9 the next start takes the running server over, with everythin
   expect(await value(next.url, 'select value from bewijs')).toBe(42)
 })
 
+test('Ctrl-C ends us, not the database under requests that are still busy', async () => {
+  const interrupted = await start()
+  const pid = serverPid(folder)
+  await interrupted.interruptGroup()
+  expect(serverPid(folder)).toBe(pid)
+  expect((await start()).adopted).toBe(true)
+})
+
 test('a killed user does not keep the server alive for ever', async () => {
   const stays = await start()
   const killed = await start()

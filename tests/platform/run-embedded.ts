@@ -12,6 +12,8 @@ export type EmbeddedProcess = {
   stop(): Promise<void>
   /** As a power cut for this process: no handler runs. */
   kill(): Promise<void>
+  /** Ctrl-C: the terminal interrupts every process of the group. */
+  interruptGroup(): Promise<void>
 }
 
 /** The embedded database as another process uses it; `root` is the folder of the clone whose code runs. */
@@ -23,10 +25,12 @@ export async function runEmbedded(
   const child = spawn(process.execPath, [script, dataFolder], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, PATH: path },
+    detached: true,
   })
   const exited = once(child, 'exit')
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-  const said = JSON.parse(line) as Pick<EmbeddedProcess, 'url' | 'adopted' | 'refused'>
+  const line = await Promise.race([once(createInterface(child.stdout), 'line'), exited.then(() => ['{}'])])
+  const said = JSON.parse(String(line[0])) as Pick<EmbeddedProcess, 'url' | 'adopted' | 'refused'>
+  if (!said.url && !said.refused) throw new Error('The process ended without saying how it went')
   return {
     ...said,
     async stop() {
@@ -35,6 +39,10 @@ export async function runEmbedded(
     },
     async kill() {
       child.kill('SIGKILL')
+      await exited
+    },
+    async interruptGroup() {
+      process.kill(-child.pid!, 'SIGINT')
       await exited
     },
   }

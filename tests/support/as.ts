@@ -38,7 +38,8 @@ export async function openTest(today = '2026-11-22'): Promise<OpenTest> {
     keys,
     today,
     as: (actor, work, day = today) => inTransaction(app.db, { actor, today: day }, work),
-    asJob: (work, day = today) => inTransaction(worker.db, { actor: { kind: 'job', job: `test-${randomUUID()}` }, today: day }, work),
+    asJob: (work, day = today) =>
+      inTransaction(worker.db, { actor: { kind: 'job', job: `test-${randomUUID()}` }, today: day }, work),
     async close() {
       await Promise.all([app.close(), owner.close(), worker.close()])
       await database.drop()

@@ -52,15 +52,15 @@ async function copyDatabase(dataFolder: string, draft: string): Promise<void> {
 
 /**
  * The server writes the archive itself (PostgreSQL docs, 54.4: BASE_BACKUP with target 'server'), complete with the
- * log that was written meanwhile. The temporary slot keeps that log until the connection ends.
+ * log that was written meanwhile. The temporary slot keeps that log until the connection ends. These commands are no SQL and must be in capitals.
  */
 async function writeBaseBackup(url: string, draft: string): Promise<void> {
   const target = join(draft, 'base')
   await withClient(`${url}?replication=true`, async (client) => {
-    await client.query('create_replication_slot thuiswaarts_backup temporary physical reserve_wal')
+    await client.query('CREATE_REPLICATION_SLOT thuiswaarts_backup TEMPORARY PHYSICAL RESERVE_WAL')
     await client.query(
-      `base_backup (label 'thuiswaarts', checkpoint 'fast', wal true, manifest 'no', compression 'gzip',
-        target 'server', target_detail ${client.escapeLiteral(target)})`,
+      `BASE_BACKUP (LABEL 'thuiswaarts', CHECKPOINT 'fast', WAL true, MANIFEST 'no', COMPRESSION 'gzip',
+        TARGET 'server', TARGET_DETAIL ${client.escapeLiteral(target)})`,
     )
   })
   renameSync(join(target, 'base.tar.gz'), join(draft, DATABASE_FILE))

@@ -31,7 +31,7 @@ export async function migrate(
 }
 
 /** What is still to be done, in order; throws when the history does not fit the files. */
-export function pendingOf(files: readonly MigrationFile[], applied: readonly Applied[]): MigrationFile[] {
+function pendingOf(files: readonly MigrationFile[], applied: readonly Applied[]): MigrationFile[] {
   const byName = new Map(files.map((file) => [file.name, file]))
   for (const { name, sha256 } of applied) {
     const file = byName.get(name)

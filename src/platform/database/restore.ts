@@ -13,7 +13,7 @@ import { findOpenRounds } from './open-rounds.ts'
 import { StartError } from './start-error.ts'
 import { withClient } from './with-client.ts'
 
-export type Restored = {
+type Restored = {
   /** Rounds that were open when the backup was made and whose answers nobody can open any more; null when unknown. */
   lostRounds: number | null
 }

@@ -15,7 +15,9 @@ const settings = sql<{ person: string | null; hash: string | null; job: string |
 describe('a transaction', () => {
   test('tells the policies who asks and which day it is', async () => {
     const personId = '00000000-0000-4000-8000-0000000000d1' as PersonId
-    const { rows } = await t.as({ kind: 'person', personId, capabilityHash: 'ab' }, (db) => settings.execute(db))
+    const { rows } = await t.as({ kind: 'person', personId, capabilityHash: 'ab' }, (db) =>
+      settings.execute(db),
+    )
     expect(rows).toEqual([{ person: personId, hash: 'ab', job: null, vandaag: t.today }])
   })
   test('leaves nothing behind for the next one on the same connection', async () => {

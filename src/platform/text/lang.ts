@@ -6,7 +6,7 @@ export type InEveryLanguage = (lang: Lang) => string
 
 /** The same keys and shapes as the Dutch texts, so that the compiler finds what is not translated. */
 export type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
+  [K in keyof T]: T[K] extends (...args: infer A) => string
     ? (...args: A) => string
     : T[K] extends string
       ? string

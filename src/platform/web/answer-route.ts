@@ -81,14 +81,17 @@ function mayPost({ kernel, c, form }: Turn, route: Route): boolean {
 
 async function run(turn: Turn, route: Route): Promise<Response> {
   const { kernel, lang, c, who, form } = turn
+  const cookies: string[] = []
   const { outcome, capabilities } = await runRoute(route, kernel, {
     actor: who.actor,
     lang,
     params: c.req.param() as Record<string, string>,
     query: new URL(c.req.url).searchParams,
     form,
+    signIn: kernel.signInFor(c.req.raw.headers, cookies),
     formKey: formKeyOf(form),
   })
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
   for (const [name, token] of capabilities) {
     writeCookie(c, kernel.secure, capabilityCookie(name), token ?? '', token === null ? 0 : 60 * 24 * 3600)
   }

@@ -1,7 +1,9 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { InEveryLanguage } from '../text/index.ts'
+import type { SignIn } from '../people/sign-in.ts'
 import { languages } from '../text/index.ts'
 import { answerRoute, sendTrouble, type Kernel } from './answer-route.ts'
 import { openAssets } from './assets.ts'
@@ -19,6 +21,7 @@ export interface AppSetting extends Omit<RouteSetting, 'panels'> {
   rooms: Room[]
   logger: Logger
   readSession: ReadSession
+  signInFor: (headers: Headers, cookies: string[]) => SignIn
   /** Folder with the built stylesheet, fonts and islands. */
   clientFolder: string
   /** Whether a proxy in front is trusted to say from which address a request comes. */
@@ -41,6 +44,7 @@ export function makeApp(setting: AppSetting): Hono {
     secure,
   }
   const app = new Hono()
+  app.use(compress())
   app.use(securityHeaders(setting.origin))
   app.get('/healthz', (c) => c.text('ok'))
   app.get('/readyz', async (c) => ((await setting.isReady()) ? c.text('ok') : c.text('database?', 503)))

@@ -17,3 +17,8 @@ export async function claimForm(db: Db, key: string, action: string, today: stri
 export async function settleForm(db: Db, key: string, location: string): Promise<void> {
   await sql`update web.form_receipt set location = ${location} where key = ${key}`.execute(db)
 }
+
+/** The post led to no other page, so it may be sent again. */
+export async function releaseForm(db: Db, key: string): Promise<void> {
+  await sql`delete from web.form_receipt where key = ${key}`.execute(db)
+}

@@ -6,6 +6,7 @@ import type { FormInput } from '../forms/index.ts'
 import type { AnnouncementName, Announcements } from '../jobs/announce.ts'
 import type { Keys } from '../keys/index.ts'
 import type { OutgoingMail } from '../mail/outbox.ts'
+import type { SignIn } from '../people/sign-in.ts'
 import type { Lang } from '../text/index.ts'
 import type { PanelContext, PanelPlace, ShownPanel } from './panel.ts'
 
@@ -24,6 +25,8 @@ export interface Rq {
   /** Origin of the site without a slash at the end, for links in mails. */
   origin: string
   demo: boolean
+  /** Signing in and out of this browser. */
+  signIn: SignIn
   /** The same rule as the gate of a route, for a button that is shown or not. `scopeId` defaults to this route's scope. */
   may(action: Action, scopeId?: string): Promise<boolean>
   /** Several at once in one statement. */

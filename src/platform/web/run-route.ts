@@ -8,10 +8,11 @@ import type { FormInput } from '../forms/index.ts'
 import { announce } from '../jobs/announce.ts'
 import type { Keys } from '../keys/index.ts'
 import { queueMail } from '../mail/outbox.ts'
+import type { SignIn } from '../people/sign-in.ts'
 import type { Lang } from '../text/index.ts'
 import type { Outcome } from './outcome.ts'
 import type { Panel } from './panel.ts'
-import { claimForm, settleForm } from './receipt.ts'
+import { claimForm, releaseForm, settleForm } from './receipt.ts'
 import type { Rq } from './request.ts'
 import type { Route } from './route.ts'
 
@@ -31,6 +32,7 @@ export interface Asked {
   params: Record<string, string>
   query: URLSearchParams
   form: FormInput
+  signIn: SignIn
   /** Key of the posted form, when it has one. */
   formKey: string | null
 }
@@ -73,7 +75,7 @@ export async function runRoute(route: Route, setting: RouteSetting, asked: Asked
       const outcome = await route.handle(makeRq(db, setting, asked, today, scopeId, capabilities, subjectIds))
       const answered = { outcome, capabilities }
       if (isRefusal(outcome)) throw new Undo(answered)
-      if (withKey && outcome.kind === 'redirect') await settleForm(db, asked.formKey!, outcome.to)
+      if (withKey) await (outcome.kind === 'redirect' ? settleForm(db, asked.formKey!, outcome.to) : releaseForm(db, asked.formKey!))
       if (typeof route.event === 'string') {
         await recordEvent(db, { ...record, event: route.event, outcome: 'done', subjectIds })
       }
@@ -118,6 +120,7 @@ function makeRq(
     params: asked.params,
     query: asked.query,
     form: asked.form,
+    signIn: asked.signIn,
     keys: setting.keys,
     origin: setting.origin,
     demo: setting.demo,

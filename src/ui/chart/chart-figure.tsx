@@ -17,7 +17,7 @@ interface ChartFigureProps {
 
 /** A picture, its words, and always the same numbers in a table (design §5). */
 export function ChartFigure(props: ChartFigureProps) {
-  const id = useId()
+  const id = `grafiek${useId()}`
   const { title, description, unit, legend, columns, rows, lang } = props
   return (
     <figure className="tw-chart">

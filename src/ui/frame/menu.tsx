@@ -16,19 +16,17 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
   const { lang } = usePage()
   if (items.length === 0) return null
   return (
-    <>
-      <nav className="utrecht-nav-bar tw-menu-wide" aria-label={texts[lang].menu}>
+    <nav className="utrecht-nav-bar" aria-label={texts[lang].menu}>
+      <div className="tw-menu-wide">
         <MenuList items={items} />
-      </nav>
+      </div>
       <details className="tw-menu-narrow">
         <summary className="tw-menu-narrow__summary">
           <Icon name="menu" /> {texts[lang].menu}
         </summary>
-        <nav aria-label={texts[lang].menu}>
-          <MenuList items={items} />
-        </nav>
+        <MenuList items={items} />
       </details>
-    </>
+    </nav>
   )
 }
 

@@ -30,7 +30,7 @@ const MAX_X_LABELS = 5
 export function LineChart({ title, description, unit, series, lang }: LineChartProps) {
   const xs = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))]
   const highest = Math.max(1, ...series.flatMap(({ points }) => points.map(({ y }) => y ?? 0)))
-  const x = scalePoint(xs, [3, 97])
+  const x = scalePoint(xs, [7, 93])
   const y = scaleLinear([0, highest], [HEIGHT, TOP]).nice(4)
   const ticks = y.ticks(4)
   const tickTexts = ticks.map((tick) => formatNumber(tick, lang))
@@ -72,7 +72,7 @@ export function LineChart({ title, description, unit, series, lang }: LineChartP
             <line key={tick} className="tw-chart__grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
           ))}
           {labelled(xs).map((name) => (
-            <text key={name} x={`${x(name) ?? 0}%`} y={HEIGHT + 22} textAnchor={anchor(name, xs)}>
+            <text key={name} x={`${x(name) ?? 0}%`} y={HEIGHT + 22} textAnchor="middle">
               {name}
             </text>
           ))}
@@ -98,10 +98,4 @@ export function LineChart({ title, description, unit, series, lang }: LineChartP
 function labelled(xs: string[]): string[] {
   const step = Math.max(1, Math.ceil((xs.length - 1) / (MAX_X_LABELS - 1)))
   return xs.filter((_, index) => (xs.length - 1 - index) % step === 0)
-}
-
-function anchor(name: string, xs: string[]): 'start' | 'middle' | 'end' {
-  if (xs.length === 1) return 'middle'
-  if (name === xs.at(-1)) return 'end'
-  return name === xs[0] ? 'start' : 'middle'
 }

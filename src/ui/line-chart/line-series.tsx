@@ -19,6 +19,7 @@ const drawLine = line<{ x: number; y: number | null }>()
 export function LineSeries({ index, height, points, lastText }: LineSeriesProps) {
   const { color, dash, marker } = lineStyle(index)
   const last = points.at(-1)
+  const highestNearEnd = Math.min(...points.slice(-3).map(({ y }) => y ?? height))
   return (
     <>
       <svg
@@ -47,13 +48,7 @@ export function LineSeries({ index, height, points, lastText }: LineSeriesProps)
           ),
       )}
       {lastText !== null && last?.y != null && (
-        <text
-          className="tw-line-chart__last"
-          x={`${last.x + 2}%`}
-          y={last.y - 12}
-          textAnchor="end"
-          fill={color}
-        >
+        <text className="tw-line-chart__last" x={`${last.x + 7}%`} y={highestNearEnd - 14} textAnchor="end">
           {lastText}
         </text>
       )}

@@ -14,7 +14,7 @@ export interface PageContextValue {
   lang: Lang
   /** Path of this page without language prefix, e.g. '/regio/rijk-van-nijmegen'. */
   path: string
-  /** Token for the hidden field `_csrf`. */
+  /** Token for the hidden field `_csrf`. Reading it may set a cookie, so only a posting form does. */
   csrf: string
   /** A fresh random key for the hidden field `_sleutel`, so that a repeated post changes nothing twice. */
   formKey: () => string

@@ -16,12 +16,12 @@ export function Pagination({ page, pages, href }: PaginationProps) {
   const words = texts[lang]
   return (
     <nav className="utrecht-pagination" aria-label={words.label(page, pages)}>
+      <span className="tw-pagination__place">{words.place(page, pages)}</span>
       {page > 1 && (
         <a className="utrecht-pagination__relative-link" rel="prev" href={localHref(href(page - 1), lang)}>
           <Icon name="back" /> {words.previous}
         </a>
       )}
-      <span className="tw-pagination__place">{words.place(page, pages)}</span>
       {page < pages && (
         <a className="utrecht-pagination__relative-link" rel="next" href={localHref(href(page + 1), lang)}>
           {words.next} <Icon name="forward" />

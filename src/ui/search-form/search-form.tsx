@@ -16,7 +16,13 @@ export function SearchForm({ action, label, value, name = 'q', hint }: SearchFor
   const { lang } = usePage()
   const id = `zoek-${name}`
   return (
-    <form className="tw-search-form" action={localHref(action, lang)} method="get" role="search" aria-labelledby={`${id}-naam`}>
+    <form
+      className="tw-search-form"
+      action={localHref(action, lang)}
+      method="get"
+      role="search"
+      aria-labelledby={`${id}-naam`}
+    >
       <label className="utrecht-form-label" id={`${id}-naam`} htmlFor={id}>
         {label}
       </label>

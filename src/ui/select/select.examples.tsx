@@ -9,7 +9,7 @@ const options = [
 ]
 
 export const examples: Example[] = [
-  { name: 'Nog niets gekozen', node: <Select name="groep" label="Doelgroep" options={options} /> },
+  { name: 'Nog niets gekozen', node: <Select name="doelgroep-tafel" label="Doelgroep" options={options} /> },
   {
     name: 'Met fout, keuze bewaard',
     node: (

@@ -23,7 +23,7 @@ interface StackedBarsProps {
 
 /** How the answers to each question are divided. Each bar is 100 % of its own row; numbers are counts. */
 export function StackedBars({ title, description, rows, unit, lang }: StackedBarsProps) {
-  const id = useId()
+  const id = `patroon${useId()}`
   const labels = [...new Set(rows.flatMap(({ parts }) => parts.map(({ label }) => label)))]
   const patternId = (index: number) => `${id}-${index}`
   const columns = [

@@ -20,13 +20,16 @@ interface TableProps {
 }
 
 /**
- * The first column names the row. On a phone each row becomes a card through CSS; the roles are spelled out
+ * The first column names the row. On a phone each row of three cells or more becomes a card through CSS; the roles are spelled out
  * because browsers drop table semantics as soon as the display of a table changes.
  */
 export function Table({ caption, columns, rows, empty }: TableProps) {
   if (rows.length === 0 && empty !== undefined) return <div className="tw-table-empty">{empty}</div>
   return (
-    <table className="utrecht-table tw-table" role="table">
+    <table
+      className={columns.length > 2 ? 'utrecht-table tw-table tw-table--cards' : 'utrecht-table tw-table'}
+      role="table"
+    >
       <caption className="utrecht-table__caption">{caption}</caption>
       <thead className="utrecht-table__header" role="rowgroup">
         <tr className="utrecht-table__row" role="row">

@@ -23,7 +23,6 @@ export function TextField(props: TextFieldProps) {
         inputMode,
         maxLength,
         spellCheck: isCorrected ? undefined : false,
-        autoCapitalize: isCorrected ? undefined : 'none',
       }}
     />
   )

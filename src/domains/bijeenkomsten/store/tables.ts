@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { Soort } from '../model/notitie.ts'
 
-export interface BijeenkomstenTables {
+export type BijeenkomstenTables = {
   'bijeenkomsten.bijeenkomst': {
     id: string
     gesprek_id: string

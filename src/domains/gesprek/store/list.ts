@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
-import { searchKey } from '../../../platform/text/index.ts'
 import type { Stand } from '../model/stand.ts'
 import { tables } from './tables.ts'
 
@@ -16,13 +15,10 @@ export interface GesprekInList {
 interface Wanted {
   regioId?: string
   standen?: Stand[]
-  /** Part of the name of a region or gesprek, as typed. */
-  zoek?: string
-  limit?: number
 }
 
 /** Published gesprekken only: open ones first, then those under way, then finished ones. */
-export async function listPublished(db: Db, wanted: Wanted): Promise<GesprekInList[]> {
+export async function listPublished(db: Db, wanted: Wanted = {}): Promise<GesprekInList[]> {
   let query = tables(db)
     .selectFrom('gesprek.gesprek as g')
     .innerJoin('regio.regio as r', 'r.id', 'g.regio_id')
@@ -31,14 +27,7 @@ export async function listPublished(db: Db, wanted: Wanted): Promise<GesprekInLi
     .orderBy(sql`array_position('{aanmelden,bezig,afgerond}'::text[], g.stand)`)
     .orderBy('r.naam')
     .orderBy('g.begonnen_op', 'desc')
-    .limit(wanted.limit ?? 500)
   if (wanted.regioId !== undefined) query = query.where('g.regio_id', '=', wanted.regioId)
   if (wanted.standen !== undefined) query = query.where('g.stand', 'in', wanted.standen)
-  const key = searchKey(wanted.zoek ?? '')
-  if (key !== '') {
-    query = query.where((where) =>
-      where.or([where('r.zoeksleutel', 'like', `%${key}%`), where(sql`lower(g.naam)`, 'like', `%${key}%`)]),
-    )
-  }
   return query.execute()
 }

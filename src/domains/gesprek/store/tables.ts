@@ -4,7 +4,7 @@ import type { Lang } from '../../../platform/text/index.ts'
 import type { PartijStand } from '../model/codepartij.ts'
 import type { Stand } from '../model/stand.ts'
 
-export interface GesprekTables {
+export type GesprekTables = {
   'gesprek.gesprek': {
     id: string
     regio_id: string
@@ -60,8 +60,8 @@ export interface GesprekTables {
 export type DeelnemerStand = 'plaats' | 'wachtlijst' | 'afgemeld'
 
 /** Columns of upper rooms and the platform that this room reads. */
-interface UpperTables {
-  'regio.regio': { id: string; slug: string; naam: string; zoeksleutel: string; opgevolgd_door: string | null; verzonnen: boolean }
+type UpperTables = {
+  'regio.regio': { id: string; slug: string; naam: string; opgevolgd_door: string | null; verzonnen: boolean }
   'people.organisation': {
     id: string
     name: string

@@ -43,11 +43,15 @@ test('the whole name comes before its beginning, and that before a word in it', 
 })
 
 test('another name of the region is enough, and is shown', () => {
-  expect(zoekRegios(regios, 'arnhem').vondsten).toEqual([{ regio: regios[0], andereNaam: 'Arnhem', gemeenten: [] }])
+  expect(zoekRegios(regios, 'arnhem').vondsten).toEqual([
+    { regio: regios[0], andereNaam: 'Arnhem', gemeenten: [] },
+  ])
 })
 
 test('a gemeente is found by the name people use', () => {
-  expect(zoekRegios(regios, 'den haag').vondsten[0]?.gemeenten).toEqual([{ naam: "'s-Gravenhage", betwist: false }])
+  expect(zoekRegios(regios, 'den haag').vondsten[0]?.gemeenten).toEqual([
+    { naam: "'s-Gravenhage", betwist: false },
+  ])
 })
 
 test('a slip gives what resembles it and says that it is a guess; nonsense gives nothing', () => {

@@ -44,7 +44,8 @@ function recognise(regio: RegioInLijst, grade: Grade): Omit<Vondst, 'regio'> & {
   return {
     best: Math.min(regional, gemeente),
     andereNaam: andere !== undefined && andere.grade < naam ? andere.item : null,
-    gemeenten: gemeente < regional ? gemeenten.map(({ item }) => ({ naam: item.naam, betwist: item.betwist })) : [],
+    gemeenten:
+      gemeente < regional ? gemeenten.map(({ item }) => ({ naam: item.naam, betwist: item.betwist })) : [],
   }
 }
 

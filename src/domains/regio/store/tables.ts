@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/transaction.ts'
 
-export interface RegioTables {
+export type RegioTables = {
   'regio.regio': {
     id: string
     slug: string

@@ -7,8 +7,9 @@ create table verbeteragenda.agenda (
   stand text not null default 'concept' check (stand in ('concept', 'vastgesteld')),
   vastgesteld_op date,
   -- the meeting in which it was adopted, when that was in a meeting
-  vastgesteld_in uuid references bijeenkomsten.bijeenkomst,
+  vastgesteld_in uuid,
   volgend_gesprek_op date,
+  foreign key (vastgesteld_in, gesprek_id) references bijeenkomsten.bijeenkomst (id, gesprek_id),
   -- No adoption without the day of the next conversation: otherwise nobody comes back to it.
   check (stand = 'concept' or (vastgesteld_op is not null and volgend_gesprek_op > vastgesteld_op))
 );

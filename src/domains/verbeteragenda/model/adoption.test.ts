@@ -18,7 +18,13 @@ describe('an agenda can be adopted', () => {
     expect(ontbreektVoorVaststellen([], today)).toEqual([{ what: 'punten' }])
   })
   test('not with a point without action', () => {
-    const missing = ontbreektVoorVaststellen([{ id: 'p', acties: [volledig] }, { id: 'q', acties: [] }], today)
+    const missing = ontbreektVoorVaststellen(
+      [
+        { id: 'p', acties: [volledig] },
+        { id: 'q', acties: [] },
+      ],
+      today,
+    )
     expect(missing).toEqual([{ what: 'acties', puntId: 'q' }])
   })
   test.each([
@@ -32,7 +38,13 @@ describe('an agenda can be adopted', () => {
     expect(missing).toEqual([{ what, puntId: 'p', actieId: 'a' }])
   })
   test('names everything that is missing at once', () => {
-    const leeg = { id: 'a', eigenaar_organisatie: '', eigenaar_functie: '', voor_datum: null, evaluatie_op: null }
+    const leeg = {
+      id: 'a',
+      eigenaar_organisatie: '',
+      eigenaar_functie: '',
+      voor_datum: null,
+      evaluatie_op: null,
+    }
     expect(ontbreektVoorVaststellen([{ id: 'p', acties: [leeg] }], today)).toHaveLength(3)
   })
 })

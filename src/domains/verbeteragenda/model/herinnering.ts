@@ -10,7 +10,10 @@ const inhaaldagen = 2
  * Which reminder the owner gets on this day: seven days before the day that counts, and the day after it.
  * Null for an action that is done, stopped or without a day.
  */
-export function herinneringOp(actie: ActieOpDag, today: string): { soort: HerinneringSoort; dag: string } | null {
+export function herinneringOp(
+  actie: ActieOpDag,
+  today: string,
+): { soort: HerinneringSoort; dag: string } | null {
   const dag = geldendeDatum(actie)
   if (dag === null || !isOpen(actie.stand)) return null
   if (isWithin(today, addDays(dag, -7))) return { soort: 'week-ervoor', dag }

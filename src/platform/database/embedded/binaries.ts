@@ -34,7 +34,7 @@ function packageFolder(name: string): string | null {
  * An npm package cannot hold symbolic links; its install script makes them. After `npm ci --ignore-scripts` they
  * are missing and PostgreSQL does not find its libraries.
  */
-export function restoreSymlinks(folder: string): void {
+function restoreSymlinks(folder: string): void {
   const list = join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]

@@ -25,7 +25,7 @@ export function chooseServerUser(postgres: string, folder: string): ServerUser {
   )
 }
 
-export function waysAsRoot({ uid, gid }: Account): ServerUser[] {
+function waysAsRoot({ uid, gid }: Account): ServerUser[] {
   return [
     {
       // Inside this namespace we are an ordinary user; outside it the files stay root's. Needs no other account

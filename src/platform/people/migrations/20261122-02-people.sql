@@ -66,7 +66,7 @@ create function people.is_ready(o people.organisation) returns boolean
 
 grant select on people.organisation to tw_app, tw_worker;
 grant insert, update on people.organisation to tw_app;
-grant select, insert on people.person, people.contact_address to tw_app;
+grant select on people.person, people.contact_address to tw_app;
 grant select on people.person, people.contact_address, people.role to tw_worker;
 grant select, insert, update (until_day) on people.role to tw_app;
 grant execute on function people.my_scopes, people.is_systeembeheerder, people.is_ready to tw_app, tw_worker;
@@ -108,15 +108,7 @@ create policy ending on people.role for update to tw_app using (
 create policy read on people.person for select to tw_app using (
   id = access.person_id() or id = any (array(select person_id from people.role)));
 create policy read_for_job on people.person for select to tw_worker using (access.job() is not null);
-create policy add on people.person for insert to tw_app with check (
-  (select people.is_systeembeheerder())
-  or exists (select 1 from people.my_scopes('organisatie', '{organisatiebeheerder}'))
-  or exists (select 1 from people.my_scopes('gesprek', '{procesbegeleider}')));
 
 create policy read on people.contact_address for select to tw_app using (
   person_id = access.person_id() or person_id = any (array(select person_id from people.role)));
 create policy read_for_job on people.contact_address for select to tw_worker using (access.job() is not null);
-create policy add on people.contact_address for insert to tw_app with check (
-  (select people.is_systeembeheerder())
-  or exists (select 1 from people.my_scopes('organisatie', '{organisatiebeheerder}'))
-  or exists (select 1 from people.my_scopes('gesprek', '{procesbegeleider}')));

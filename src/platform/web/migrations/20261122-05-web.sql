@@ -14,7 +14,7 @@ create function web.form_key() returns uuid
   language sql stable parallel safe
   return nullif(current_setting('app.form_key', true), '')::uuid;
 
-grant select, insert, update on web.form_receipt to tw_app;
+grant select, insert, update, delete on web.form_receipt to tw_app;
 alter table web.form_receipt enable row level security;
 create policy own on web.form_receipt for all to tw_app using (key = web.form_key()) with check (key = web.form_key());
 grant usage on schema web to tw_worker;

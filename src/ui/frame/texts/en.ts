@@ -10,7 +10,7 @@ export const en: FrameTexts = {
   signIn: 'Sign in',
   signedInAs: (name: string) => `Signed in as ${name}`,
   helpTitle: 'Need help?',
-  helpContact: 'Feel free to call or mail. You will speak to a person.',
+  helpContact: 'Feel free to call or mail. With a small question too.',
   help: 'Are you stuck? Have a look at the help page. It also says whom you can call.',
   helpLink: 'To the help page',
   call: 'Call',

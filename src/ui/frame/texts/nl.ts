@@ -8,7 +8,7 @@ export const nl = {
   signIn: 'Inloggen',
   signedInAs: (name: string) => `Ingelogd als ${name}`,
   helpTitle: 'Hulp nodig?',
-  helpContact: 'Bel of mail gerust. Je krijgt een mens aan de lijn.',
+  helpContact: 'Bel of mail gerust. Ook met een kleine vraag.',
   help: 'Kom je er niet uit? Kijk bij de hulp. Daar lees je ook wie je kunt bellen.',
   helpLink: 'Naar de hulp',
   call: 'Bel',

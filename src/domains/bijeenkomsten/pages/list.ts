@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
+import { loadGesprek } from '../../gesprek/index.ts'
+import { bijeenkomstenBeheren } from '../model/actions.ts'
+import { extraMeeting, meetingsOfTemplate } from '../model/from-template.ts'
+import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
+import { insertBijeenkomst, lockPlanning } from '../store/save-bijeenkomst.ts'
+import { texts } from '../texts/index.ts'
+import { around, listPath, meetingPath } from './in-path.ts'
+import { ListPage } from './list-page.tsx'
+
+const maxMeetings = 20
+
+export async function showList(rq: Rq): Promise<Outcome> {
+  const gesprekId = rq.params['gesprek'] ?? ''
+  const model = {
+    gesprekId,
+    bijeenkomsten: await loadMetLocatie(rq.db, gesprekId),
+    mayManage: await rq.may(bijeenkomstenBeheren),
+  }
+  return page(ListPage, model, await around(rq, gesprekId, texts(rq.lang).titles.list))
+}
+
+export async function makeFromTemplate(rq: Rq): Promise<Outcome> {
+  const t = texts(rq.lang).list
+  const gesprek = await loadGesprek(rq.db, rq.params['gesprek'] ?? '')
+  if (gesprek === null) return notFound()
+  await lockPlanning(rq.db, gesprek.id)
+  if ((await loadBijeenkomsten(rq.db, gesprek.id)).length > 0) {
+    return redirect(listPath(gesprek.id), t.alreadyMade, 'info')
+  }
+  for (const proposed of meetingsOfTemplate(gesprek.sjabloon, rq.lang)) {
+    await insertBijeenkomst(rq.db, gesprek.id, randomUUID(), proposed)
+  }
+  return redirect(listPath(gesprek.id), t.made)
+}
+
+export async function addMeeting(rq: Rq): Promise<Outcome> {
+  const t = texts(rq.lang).list
+  const gesprekId = rq.params['gesprek'] ?? ''
+  await lockPlanning(rq.db, gesprekId)
+  const last = (await loadBijeenkomsten(rq.db, gesprekId)).at(-1)?.nummer ?? 0
+  if (last >= maxMeetings) return redirect(listPath(gesprekId), t.tooMany, 'warning')
+  const id = randomUUID()
+  await insertBijeenkomst(rq.db, gesprekId, id, extraMeeting(last + 1, t.addedTitle))
+  rq.concerns(id)
+  return redirect(meetingPath({ gesprekId, id }, 'wijzigen'), t.added)
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/transaction.ts'
+import type { Bijeenkomst, Onderdeel } from '../model/bijeenkomst.ts'
+import type { Edited } from '../model/bijeenkomst-form.ts'
+import { tables } from './tables.ts'
+
+export type Proposed = Pick<Bijeenkomst, 'nummer' | 'titel' | 'doel' | 'begin' | 'einde'> & { onderdelen: Onderdeel[] }
+
+/** One planner of a gesprek at a time, so that two meetings planned at once are checked against each other. */
+export async function lockPlanning(db: Db, gesprekId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`bijeenkomsten ${gesprekId}`}, 0))`.execute(db)
+}
+
+/** Makes a meeting without a day or place. `id` comes from the caller: a random one. */
+export async function insertBijeenkomst(db: Db, gesprekId: string, id: string, proposed: Proposed): Promise<void> {
+  const { onderdelen, ...row } = proposed
+  await tables(db)
+    .insertInto('bijeenkomsten.bijeenkomst')
+    .values({ id, gesprek_id: gesprekId, ...row, datum: null, plaatsnaam: '', afgelast: false, ics_volgnummer: 0 })
+    .execute()
+  await tables(db)
+    .insertInto('bijeenkomsten.locatie')
+    .values({ bijeenkomst_id: id, gesprek_id: gesprekId, adres: '', toegankelijkheid: '' })
+    .execute()
+  await replaceOnderdelen(db, gesprekId, id, onderdelen)
+}
+
+/** @param moved whether the time or place changed, so that calendars must take this version over */
+export async function saveBijeenkomst(
+  db: Db,
+  gesprekId: string,
+  id: string,
+  edited: Edited,
+  moved: boolean,
+): Promise<void> {
+  const { adres, toegankelijkheid, onderdelen, ...row } = edited
+  await tables(db)
+    .updateTable('bijeenkomsten.bijeenkomst')
+    .set(row)
+    .set((eb) => ({ ics_volgnummer: eb('ics_volgnummer', '+', moved ? 1 : 0) }))
+    .where('id', '=', id)
+    .where('gesprek_id', '=', gesprekId)
+    .execute()
+  await tables(db)
+    .updateTable('bijeenkomsten.locatie')
+    .set({ adres, toegankelijkheid })
+    .where('bijeenkomst_id', '=', id)
+    .where('gesprek_id', '=', gesprekId)
+    .execute()
+  await replaceOnderdelen(db, gesprekId, id, onderdelen)
+}
+
+/** A cancellation has a higher sequence than the invitation it ends (RFC 5546 §3.2.5). */
+export async function callOff(db: Db, gesprekId: string, id: string): Promise<void> {
+  await tables(db)
+    .updateTable('bijeenkomsten.bijeenkomst')
+    .set((eb) => ({ afgelast: true, ics_volgnummer: eb('ics_volgnummer', '+', 1) }))
+    .where('id', '=', id)
+    .where('gesprek_id', '=', gesprekId)
+    .where('afgelast', '=', false)
+    .execute()
+}
+
+async function replaceOnderdelen(db: Db, gesprekId: string, id: string, onderdelen: Onderdeel[]): Promise<void> {
+  await tables(db)
+    .deleteFrom('bijeenkomsten.onderdeel')
+    .where('bijeenkomst_id', '=', id)
+    .where('gesprek_id', '=', gesprekId)
+    .execute()
+  if (onderdelen.length === 0) return
+  await tables(db)
+    .insertInto('bijeenkomsten.onderdeel')
+    .values(onderdelen.map((onderdeel) => ({ bijeenkomst_id: id, gesprek_id: gesprekId, ...onderdeel })))
+    .execute()
+}

@@ -1,0 +1,4 @@
+import { action, anyone } from '../../../platform/access/index.ts'
+
+/** Which gemeente lies in which region is public. */
+export const regioBekijken = action('regio:bekijken', anyone)

@@ -1,0 +1,20 @@
+export const nl = {
+  title: 'Rondkijken in de demo',
+  lead: 'Kies iemand en kijk mee. Alle mensen en organisaties hieronder zijn verzonnen.',
+  enter: (name: string) => `Word ${name}`,
+  roles: {
+    fenna: 'Procesbegeleider van Veenland en Duinstreek',
+    bram: 'Procesbegeleider van Rivierdal',
+    yusuf: 'Gastheer in alle drie de regio’s',
+    wil: 'Was procesbegeleider van Veenland; die rol is gestopt',
+    roos: 'Beheerder van de organisatie Samen',
+    sjaan: 'Systeembeheerder',
+  } as Record<string, string>,
+  mails: 'Verzonden mails',
+  mailsIntro: 'In de demo gaat er geen mail naar buiten. Hier staat wat er verstuurd zou zijn, het nieuwste boven.',
+  noMails: 'Er is nog niets verstuurd. Meld je bijvoorbeeld aan voor een gesprek.',
+  to: 'Aan',
+  attachment: 'Bijlage',
+  entered: (name: string) => `Je bent nu ${name}.`,
+  menu: 'Demo',
+}

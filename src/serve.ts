@@ -1,0 +1,116 @@
+import { serve as listen } from '@hono/node-server'
+import type { Server } from 'node:http'
+import { sql } from 'kysely'
+import { gate } from './platform/access/index.ts'
+import { systemClock, today as dayOf } from './platform/clock/index.ts'
+import { connect } from './platform/database/connection.ts'
+import { StartError } from './platform/database/start-error.ts'
+import { inTransaction } from './platform/database/transaction.ts'
+import type { LoginUrls } from './platform/database/login-kinds.ts'
+import { demoRoom } from './platform/demo/index.ts'
+import { jobsOf } from './platform/jobs/jobs-of.ts'
+import { startWorker } from './platform/jobs/index.ts'
+import type { Keys } from './platform/keys/index.ts'
+import { queueMail, sendFromOutbox, startMailCatcher } from './platform/mail/index.ts'
+import { openAuth, readSessionWith, signInFor } from './platform/people/index.ts'
+import { peopleTexts } from './platform/people/texts/index.ts'
+import type { Settings } from './platform/start/settings.ts'
+import { makeApp } from './platform/web/app.ts'
+import { openLogger } from './platform/web/logger.ts'
+import { rooms as siteRooms } from './site.ts'
+
+export { loadDemo } from './platform/demo/load-demo.ts'
+
+export interface ServeOptions {
+  settings: Settings
+  urls: { ownerUrl: string } & LoginUrls
+  keys: Keys
+  clientFolder: string
+  demo: boolean
+  /** Lets a test turn on only what it needs. */
+  withWorker?: boolean
+}
+
+export interface RunningSite {
+  origin: string
+  stop(): Promise<void>
+}
+
+/** Web and jobs on a database that is migrated. Listens when the promise resolves. */
+export async function serve({ settings, urls, keys, clientFolder, demo, withWorker = true }: ServeOptions): Promise<RunningSite> {
+  const logger = openLogger()
+  const clock = systemClock
+  const app = connect(urls.appUrl, { max: 10 })
+  const catcher = settings.SMTP_URL ? null : demo ? await startMailCatcher() : null
+  const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
+  // The port decides the address of the site, so listening comes first; until the site is made it says so.
+  let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response('…', { status: 503 })
+  const { server, port } = await listenOn(settings, (request, env) => answer(request, env))
+  const origin = settings.ORIGIN ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`
+
+  const demoCodes = new Map<string, string>()
+  const { auth, close: closeAuth } = openAuth({
+    authUrl: urls.authUrl,
+    origin,
+    keys,
+    async sendCode({ to, code }) {
+      if (demo) demoCodes.set(to, code)
+      const t = peopleTexts('nl').signIn
+      await inTransaction(app.db, { actor: { kind: 'visitor' }, today: dayOf(clock) }, (db) =>
+        queueMail(db, keys, dayOf(clock), { to, subject: t.mailSubject, text: t.mailText(code, 10) }),
+      )
+    },
+  })
+  const rooms = demo ? [...siteRooms, demoRoom({ codes: demoCodes, catcher })] : siteRooms
+  const site = makeApp({
+    rooms,
+    db: app.db,
+    gate,
+    clock,
+    keys,
+    origin,
+    demo,
+    logger,
+    clientFolder,
+    trustProxy: settings.TRUST_PROXY === 'ja',
+    readSession: readSessionWith(auth),
+    signInFor: (headers, cookies) => signInFor(auth, headers, cookies),
+    isReady: () => sql`select 1`.execute(app.db).then(() => true, () => false),
+  })
+  answer = (request, env) => site.fetch(request, env)
+  const worker = withWorker
+    ? await startWorker({
+        workerUrl: urls.workerUrl,
+        ownerUrl: urls.ownerUrl,
+        keys,
+        clock,
+        origin,
+        logger,
+        jobs: jobsOf(rooms),
+        outside: { 'mail:send': sendFromOutbox({ smtpUrl, from: settings.MAIL_FROM, keys, today: () => dayOf(clock) }) },
+      })
+    : null
+  return {
+    origin,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        // Requests under way may finish; connections that only wait are closed at once.
+        server.closeIdleConnections()
+      })
+      await worker?.stop()
+      await closeAuth()
+      await app.close()
+      await catcher?.stop()
+    },
+  }
+}
+
+function listenOn(settings: Settings, fetch: (request: Request, env: object) => Response | Promise<Response>) {
+  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
+    const server = listen({ fetch, port: settings.PORT, hostname: settings.HOST }, ({ port }) => resolve({ server, port })) as Server
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new StartError(`PORT: luisteren op ${settings.HOST}:${settings.PORT} lukt niet (${error.code ?? error.name}).`))
+    })
+  })
+}
