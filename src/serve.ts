@@ -8,6 +8,7 @@ import { StartError } from './platform/database/start-error.ts'
 import { inTransaction } from './platform/database/transaction.ts'
 import type { LoginUrls } from './platform/database/login-kinds.ts'
 import { demoRoom } from './platform/demo/index.ts'
+import { loadDemoOf } from './platform/demo/load-demo.ts'
 import { jobsOf } from './platform/jobs/jobs-of.ts'
 import { startWorker } from './platform/jobs/index.ts'
 import type { Keys } from './platform/keys/index.ts'
@@ -18,8 +19,6 @@ import type { Settings } from './platform/start/settings.ts'
 import { makeApp } from './platform/web/app.ts'
 import { openLogger } from './platform/web/logger.ts'
 import { rooms as siteRooms } from './site.ts'
-
-export { loadDemo } from './platform/demo/load-demo.ts'
 
 export interface ServeOptions {
   settings: Settings
@@ -34,6 +33,11 @@ export interface ServeOptions {
 export interface RunningSite {
   origin: string
   stop(): Promise<void>
+}
+
+/** The invented example data of all rooms. */
+export function loadDemo(options: { ownerUrl: string; keys: Keys }): Promise<void> {
+  return loadDemoOf(siteRooms, options)
 }
 
 /** Web and jobs on a database that is migrated. Listens when the promise resolves. */
@@ -69,6 +73,7 @@ export async function serve({ settings, urls, keys, clientFolder, demo, withWork
     clock,
     keys,
     origin,
+    origins: settings.ORIGIN ? [origin] : [origin, `http://localhost:${port}`, `http://127.0.0.1:${port}`],
     demo,
     logger,
     clientFolder,

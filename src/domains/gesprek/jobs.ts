@@ -7,7 +7,8 @@ export const jobs: JobDefinition[] = [
   {
     name: moveUpJob,
     async run(job, row: { gesprekId: string; doelgroep: string }) {
-      for (const deelnemerId of await moveUp(job.db, row)) await job.announce('deelnemer-aangemeld', { deelnemerId })
+      for (const deelnemerId of await moveUp(job.db, row))
+        await job.announce('deelnemer-aangemeld', { deelnemerId })
     },
   },
 ]

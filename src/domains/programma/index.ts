@@ -9,5 +9,4 @@ export { isThema, themas } from './model/thema.ts'
 export const programma: Room = {
   name: 'programma',
   routes,
-  demo: async () => {},
 }

@@ -4,13 +4,16 @@ import { connect } from '../database/connection.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { StartError } from '../database/start-error.ts'
 import type { Keys } from '../keys/index.ts'
-import { rooms } from '../../site.ts'
+import type { Room } from '../web/index.ts'
 
 /**
- * Loads the invented regions and people of all rooms, once, in one transaction as the owner of the tables.
+ * Loads the invented regions and people of these rooms, once, in one transaction as the owner of the tables.
  * @throws StartError when somebody in the database is not invented
  */
-export async function loadDemo({ ownerUrl, keys }: { ownerUrl: string; keys: Keys }): Promise<void> {
+export async function loadDemoOf(
+  rooms: Room[],
+  { ownerUrl, keys }: { ownerUrl: string; keys: Keys },
+): Promise<void> {
   const { db, close } = connect(ownerUrl, { max: 2 })
   const today = dayOf(systemClock)
   try {

@@ -75,7 +75,7 @@ async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Contex
 
 /** Without a session, link or code a post has no power of its own; then only its origin is looked at. */
 function mayPost({ kernel, c, form }: Turn, route: Route): boolean {
-  if (!comesFromOurPage(c, kernel.origin)) return false
+  if (!comesFromOurPage(c, kernel.origins)) return false
   return route.traceless === true || kernel.csrf.isValid(c, form.text('_csrf'))
 }
 

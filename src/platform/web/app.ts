@@ -22,6 +22,8 @@ export interface AppSetting extends Omit<RouteSetting, 'panels'> {
   logger: Logger
   readSession: ReadSession
   signInFor: (headers: Headers, cookies: string[]) => SignIn
+  /** Addresses under which this site may be open: the origin, and on loopback its other names. */
+  origins: readonly string[]
   /** Folder with the built stylesheet, fonts and islands. */
   clientFolder: string
   /** Whether a proxy in front is trusted to say from which address a request comes. */

@@ -4,7 +4,10 @@ import { confirmationMails } from '../model/mail-confirmation.ts'
 import { loadMetLocatie } from '../store/bijeenkomsten.ts'
 
 /** Somebody signed up or got a seat. Who gave a phone number only gets no mail: the host told her everything. */
-export async function confirmSignUp(job: JobContext, { deelnemerId }: { deelnemerId: string }): Promise<void> {
+export async function confirmSignUp(
+  job: JobContext,
+  { deelnemerId }: { deelnemerId: string },
+): Promise<void> {
   const deelnemer = await loadDeelnemerForMail(job.db, deelnemerId)
   if (deelnemer === null || deelnemer.mail === null || deelnemer.stand === 'afgemeld') return
   const gesprek = await loadGesprek(job.db, deelnemer.gesprekId)

@@ -27,7 +27,9 @@ async function mailChange(job: JobContext, { gesprekId, bijeenkomstId }: Changed
   for (const deelnemer of await listSeatedForMail(job.db, gesprekId)) {
     if (deelnemer.mail === null) continue
     const link = deelnemerLink(job.keys, job.origin, deelnemer.taal, deelnemer.id, deelnemer.sleutelVersie)
-    await job.mail(changeMail({ ...deelnemer, mail: deelnemer.mail, heeftPlaats: true, link }, subject, bijeenkomst))
+    await job.mail(
+      changeMail({ ...deelnemer, mail: deelnemer.mail, heeftPlaats: true, link }, subject, bijeenkomst),
+    )
   }
 }
 

@@ -6,7 +6,9 @@ export interface Aanwezige {
 }
 
 /** Per doelgroep how many people there were of how many seats, in the order of the list. */
-export function countPerDoelgroep(mensen: Aanwezige[]): { doelgroep: string; aanwezig: number; verwacht: number }[] {
+export function countPerDoelgroep(
+  mensen: Aanwezige[],
+): { doelgroep: string; aanwezig: number; verwacht: number }[] {
   const counts = new Map<string, { doelgroep: string; aanwezig: number; verwacht: number }>()
   for (const { doelgroep, aanwezig } of mensen) {
     const count = counts.get(doelgroep) ?? { doelgroep, aanwezig: 0, verwacht: 0 }
@@ -21,7 +23,10 @@ export function countPerDoelgroep(mensen: Aanwezige[]): { doelgroep: string; aan
  * Two hosts tick people off at the same time, each on an own phone. So only what this host changed is written:
  * what was ticked when the page opened against what is ticked now.
  */
-export function changedTicks(before: readonly string[], after: readonly string[]): { deelnemerId: string; aanwezig: boolean }[] {
+export function changedTicks(
+  before: readonly string[],
+  after: readonly string[],
+): { deelnemerId: string; aanwezig: boolean }[] {
   const was = new Set(before)
   const is = new Set(after)
   return [

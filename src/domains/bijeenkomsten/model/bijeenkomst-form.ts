@@ -50,7 +50,11 @@ function readRegels(form: FormInput, lang: Lang): { regels: Regel[]; errors: Fie
   const regels: Regel[] = []
   const errors: FieldError[] = []
   for (let regel = 0; regel < aantalRegels; regel++) {
-    const typed = { van: form.text(`van_${regel}`), tot: form.text(`tot_${regel}`), titel: form.text(`titel_${regel}`) }
+    const typed = {
+      van: form.text(`van_${regel}`),
+      tot: form.text(`tot_${regel}`),
+      titel: form.text(`titel_${regel}`),
+    }
     if (Object.values(typed).every((value) => value === '')) continue
     const row = z.object({
       van: f.time(`${label.row(regel + 1)}: ${label.van}`),

@@ -40,7 +40,9 @@ type When = Pick<Bijeenkomst, 'datum' | 'begin' | 'einde' | 'plaatsnaam'> & Pick
 
 /** Whether people must be told: another day, another time or another place. A new title is no reason for a mail. */
 export function isMoved(before: When, after: When): boolean {
-  return (['datum', 'begin', 'einde', 'plaatsnaam', 'adres'] as const).some((key) => before[key] !== after[key])
+  return (['datum', 'begin', 'einde', 'plaatsnaam', 'adres'] as const).some(
+    (key) => before[key] !== after[key],
+  )
 }
 
 /** 'Zaalstraat 1, Plaatsdorp', as far as it is known. */

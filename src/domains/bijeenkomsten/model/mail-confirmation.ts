@@ -2,7 +2,14 @@ import type { OutgoingMail } from '../../../platform/mail/outbox.ts'
 import { texts } from '../texts/index.ts'
 import { type BijeenkomstMetLocatie, upcoming } from './bijeenkomst.ts'
 import { invitation } from './calendar.ts'
-import { calendarContext, contactLine, type MailSubject, meetingLine, paragraphs, type Recipient } from './mail-parts.ts'
+import {
+  calendarContext,
+  contactLine,
+  type MailSubject,
+  meetingLine,
+  paragraphs,
+  type Recipient,
+} from './mail-parts.ts'
 import { youngMail } from './mail-young.ts'
 
 /**
@@ -75,7 +82,10 @@ function waitingMail(to: Recipient, subject: MailSubject, planned: BijeenkomstMe
 function meetingParagraphs(to: Recipient, planned: BijeenkomstMetLocatie[]): string[] {
   const t = texts(to.taal).mail
   if (planned.length === 0) return [t.noDates]
-  return [planned.length === 1 ? t.oneDate : t.dates, planned.map((one) => meetingLine(one, to.taal)).join('\n')]
+  return [
+    planned.length === 1 ? t.oneDate : t.dates,
+    planned.map((one) => meetingLine(one, to.taal)).join('\n'),
+  ]
 }
 
 function ownPage(to: Recipient): string {

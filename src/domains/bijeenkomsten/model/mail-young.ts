@@ -6,7 +6,11 @@ import { type MailSubject, paragraphs, type Recipient } from './mail-parts.ts'
  * A mail to a young person says that there is news, and who calls. No gesprek, region, place or day, no link and no
  * calendar: a date and a place can tell others where a foster child will be.
  */
-export function youngMail(to: Recipient, { contact }: MailSubject, news: 'signed-up' | 'changed'): OutgoingMail {
+export function youngMail(
+  to: Recipient,
+  { contact }: MailSubject,
+  news: 'signed-up' | 'changed',
+): OutgoingMail {
   const t = texts(to.taal).mail
   return {
     to: to.mail,

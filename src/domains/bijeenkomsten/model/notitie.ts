@@ -15,7 +15,9 @@ export interface Notitie {
 }
 
 /** The notes under their three headings, in the order in which the tables talk; a heading without notes stays. */
-export function bySoort<N extends Pick<Notitie, 'soort' | 'tafel'>>(notities: N[]): { soort: Soort; notities: N[] }[] {
+export function bySoort<N extends Pick<Notitie, 'soort' | 'tafel'>>(
+  notities: N[],
+): { soort: Soort; notities: N[] }[] {
   return soorten.map((soort) => ({
     soort,
     notities: notities.filter((notitie) => notitie.soort === soort).toSorted((a, b) => a.tafel - b.tafel),

@@ -30,7 +30,11 @@ export function clashingWith<T extends Times & { datum: string | null }>(
   meeting: Times & { datum: string | null },
   others: T[],
 ): T | null {
-  return others.find((other) => other.datum !== null && other.datum === meeting.datum && overlaps(meeting, other)) ?? null
+  return (
+    others.find(
+      (other) => other.datum !== null && other.datum === meeting.datum && overlaps(meeting, other),
+    ) ?? null
+  )
 }
 
 /** A schedule must fit in its meeting, one part after another. At most one problem per row. */

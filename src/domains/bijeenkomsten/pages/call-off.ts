@@ -9,7 +9,8 @@ export async function showCallOff(rq: Rq): Promise<Outcome> {
   const bijeenkomst = await meetingInPath(rq)
   if (bijeenkomst === undefined) return notFound()
   const t = texts(rq.lang)
-  if (bijeenkomst.stand !== 'gepland') return redirect(listPath(bijeenkomst.gesprekId), t.callOff.already, 'warning')
+  if (bijeenkomst.stand !== 'gepland')
+    return redirect(listPath(bijeenkomst.gesprekId), t.callOff.already, 'warning')
   return page(CallOffPage, { bijeenkomst }, await around(rq, bijeenkomst.gesprekId, t.titles.callOff))
 }
 

@@ -12,7 +12,7 @@ export function DagindelingFields({ onderdelen }: { onderdelen: Onderdeel[] }) {
         <Fieldset key={regel} legend={t.row(regel + 1)}>
           <TimeField name={`van_${regel}`} label={t.van} defaultValue={onderdelen[regel]?.van} />
           <TimeField name={`tot_${regel}`} label={t.tot} defaultValue={onderdelen[regel]?.tot} />
-          <TextField name={`titel_${regel}`} label={t.wat} maxLength={120} defaultValue={onderdelen[regel]?.titel} />
+          <TextField name={`titel_${regel}`} label={t.wat} defaultValue={onderdelen[regel]?.titel} />
         </Fieldset>
       ))}
     </Fieldset>

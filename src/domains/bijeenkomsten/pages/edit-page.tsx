@@ -1,5 +1,17 @@
 import type { FormState } from '../../../platform/forms/index.ts'
-import { ActionBar, Button, Checkbox, DateField, Fieldset, Form, Paragraph, TextArea, TextField, TimeField, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Button,
+  Checkbox,
+  DateField,
+  Fieldset,
+  Form,
+  Paragraph,
+  TextArea,
+  TextField,
+  TimeField,
+  usePage,
+} from '../../../ui/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { DagindelingFields } from './dagindeling-fields.tsx'
@@ -20,8 +32,15 @@ export function EditPage({ model }: { model: EditModel }) {
     <>
       <MeetingHeading bijeenkomst={bijeenkomst} title={titles.edit} />
       <Form action={meetingPath(bijeenkomst, 'wijzigen')} state={form}>
-        <TextField name="titel" label={t.titel} maxLength={80} defaultValue={bijeenkomst.titel} />
-        <TextArea name="doel" label={t.doel} hint={t.doelHint} optional rows={3} defaultValue={bijeenkomst.doel} />
+        <TextField name="titel" label={t.titel} defaultValue={bijeenkomst.titel} />
+        <TextArea
+          name="doel"
+          label={t.doel}
+          hint={t.doelHint}
+          optional
+          rows={3}
+          defaultValue={bijeenkomst.doel}
+        />
         <Fieldset legend={t.when}>
           <DateField name="datum" label={t.datum} defaultValue={bijeenkomst.datum ?? ''} />
           {askPast && <Checkbox name="voorbij" label={t.past} />}
@@ -34,7 +53,7 @@ export function EditPage({ model }: { model: EditModel }) {
             label={t.plaatsnaam}
             hint={t.plaatsnaamHint}
             optional
-            maxLength={80}
+
             defaultValue={bijeenkomst.plaatsnaam}
           />
           <TextField
@@ -42,7 +61,7 @@ export function EditPage({ model }: { model: EditModel }) {
             label={t.adres}
             hint={t.adresHint}
             optional
-            maxLength={200}
+
             defaultValue={bijeenkomst.adres}
           />
           <TextArea

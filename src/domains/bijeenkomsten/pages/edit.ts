@@ -31,13 +31,20 @@ export async function saveEdit(rq: Rq): Promise<Outcome> {
   const dayError = await checkDay(rq, before, reading.value)
   if (dayError !== null) {
     const form = rq.form.withErrors(dayError)
-    return invalid(EditPage, { bijeenkomst: before, form, askPast: askPast || isNewlyPast(rq, before, reading.value) }, options)
+    return invalid(
+      EditPage,
+      { bijeenkomst: before, form, askPast: askPast || isNewlyPast(rq, before, reading.value) },
+      options,
+    )
   }
   const moved = isMoved(before, reading.value)
   await saveBijeenkomst(rq.db, gesprekId, before.id, reading.value, moved)
   rq.concerns(before.id)
   const isToCome = reading.value.datum !== null && reading.value.datum >= rq.today
-  return redirect(listPath(gesprekId), moved && isToCome ? await tellPeople(rq, before) : texts(rq.lang).edit.saved)
+  return redirect(
+    listPath(gesprekId),
+    moved && isToCome ? await tellPeople(rq, before) : texts(rq.lang).edit.saved,
+  )
 }
 
 function isNewlyPast(rq: Rq, before: BijeenkomstMetLocatie, { datum }: Edited): boolean {
@@ -64,7 +71,9 @@ async function checkDay(rq: Rq, before: BijeenkomstMetLocatie, edited: Edited): 
 async function tellPeople(rq: Rq, { gesprekId, id }: BijeenkomstMetLocatie): Promise<string> {
   const t = texts(rq.lang).edit
   await tellAboutChange(rq.db, { gesprekId, bijeenkomstId: id })
-  const toCall = (await listSeatedForMail(rq.db, gesprekId)).filter(({ mail, jong }) => mail === null || jong).length
+  const toCall = (await listSeatedForMail(rq.db, gesprekId)).filter(
+    ({ mail, jong }) => mail === null || jong,
+  ).length
   if (toCall === 0) return t.savedMailed
   return `${t.savedMailed} ${t.callThem(plural(toCall, rq.lang, t.people))}`
 }

@@ -1,4 +1,14 @@
-import { ActionBar, Button, CardGrid, EmptyState, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Button,
+  CardGrid,
+  EmptyState,
+  Form,
+  Heading,
+  Link,
+  Paragraph,
+  usePage,
+} from '../../../ui/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { listPath } from './in-path.ts'
@@ -18,7 +28,10 @@ export function ListPage({ model }: { model: ListModel }) {
       <Heading level={1}>{t.titles.list}</Heading>
       <Paragraph lead>{t.list.intro}</Paragraph>
       {bijeenkomsten.length === 0 ? (
-        <EmptyState title={t.list.emptyTitle} action={mayManage ? <FromTemplate gesprekId={gesprekId} /> : undefined}>
+        <EmptyState
+          title={t.list.emptyTitle}
+          action={mayManage ? <FromTemplate gesprekId={gesprekId} /> : undefined}
+        >
           <Paragraph>{mayManage ? t.list.emptyBody : t.list.emptyForHost}</Paragraph>
         </EmptyState>
       ) : (

@@ -36,7 +36,9 @@ export async function saveAanwezigheid(
       })),
     )
     .onConflict((oc) =>
-      oc.columns(['bijeenkomst_id', 'deelnemer_id']).doUpdateSet((eb) => ({ aanwezig: eb.ref('excluded.aanwezig') })),
+      oc
+        .columns(['bijeenkomst_id', 'deelnemer_id'])
+        .doUpdateSet((eb) => ({ aanwezig: eb.ref('excluded.aanwezig') })),
     )
     .execute()
 }

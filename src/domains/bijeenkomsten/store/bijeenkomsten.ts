@@ -62,6 +62,10 @@ export async function loadOneMetLocatie(
   return withLocatie(db, gesprekId).where('b.id', '=', id).executeTakeFirst()
 }
 
-export async function loadBijeenkomst(db: Db, gesprekId: string, id: string): Promise<Bijeenkomst | undefined> {
+export async function loadBijeenkomst(
+  db: Db,
+  gesprekId: string,
+  id: string,
+): Promise<Bijeenkomst | undefined> {
   return meetings(db, gesprekId).where('b.id', '=', id).executeTakeFirst()
 }

@@ -28,9 +28,24 @@ export async function loadNotitiesVan(
 }
 
 type Key = Pick<Notitie, 'id' | 'bijeenkomstId'> & { gesprekId: string }
+/** One note, also when it was taken away. */
+export async function loadNotitie(
+  db: Db,
+  { id, bijeenkomstId, gesprekId }: Key,
+): Promise<Notitie | undefined> {
+  return notes(db, gesprekId)
+    .where('n.bijeenkomst_id', '=', bijeenkomstId)
+    .where('n.id', '=', id)
+    .executeTakeFirst()
+}
+
 type Content = Pick<Notitie, 'tafel' | 'soort' | 'tekst'>
 
-export async function insertNotitie(db: Db, { id, bijeenkomstId, gesprekId }: Key, content: Content): Promise<void> {
+export async function insertNotitie(
+  db: Db,
+  { id, bijeenkomstId, gesprekId }: Key,
+  content: Content,
+): Promise<void> {
   await tables(db)
     .insertInto('bijeenkomsten.notitie')
     .values({ id, bijeenkomst_id: bijeenkomstId, gesprek_id: gesprekId, ...content, weg: false })
@@ -38,7 +53,11 @@ export async function insertNotitie(db: Db, { id, bijeenkomstId, gesprekId }: Ke
 }
 
 /** Changes the text, takes a note away or puts it back. */
-export async function updateNotitie(db: Db, key: Key, change: Partial<Content & { weg: boolean }>): Promise<void> {
+export async function updateNotitie(
+  db: Db,
+  key: Key,
+  change: Partial<Content & { weg: boolean }>,
+): Promise<void> {
   await tables(db)
     .updateTable('bijeenkomsten.notitie')
     .set(change)

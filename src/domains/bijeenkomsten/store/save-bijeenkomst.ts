@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
-import type { Bijeenkomst, Onderdeel } from '../model/bijeenkomst.ts'
+import type { Onderdeel } from '../model/bijeenkomst.ts'
 import type { Edited } from '../model/bijeenkomst-form.ts'
+import type { Proposed } from '../model/from-template.ts'
 import { tables } from './tables.ts'
-
-export type Proposed = Pick<Bijeenkomst, 'nummer' | 'titel' | 'doel' | 'begin' | 'einde'> & { onderdelen: Onderdeel[] }
 
 /** One planner of a gesprek at a time, so that two meetings planned at once are checked against each other. */
 export async function lockPlanning(db: Db, gesprekId: string): Promise<void> {
@@ -12,11 +11,24 @@ export async function lockPlanning(db: Db, gesprekId: string): Promise<void> {
 }
 
 /** Makes a meeting without a day or place. `id` comes from the caller: a random one. */
-export async function insertBijeenkomst(db: Db, gesprekId: string, id: string, proposed: Proposed): Promise<void> {
+export async function insertBijeenkomst(
+  db: Db,
+  gesprekId: string,
+  id: string,
+  proposed: Proposed,
+): Promise<void> {
   const { onderdelen, ...row } = proposed
   await tables(db)
     .insertInto('bijeenkomsten.bijeenkomst')
-    .values({ id, gesprek_id: gesprekId, ...row, datum: null, plaatsnaam: '', afgelast: false, ics_volgnummer: 0 })
+    .values({
+      id,
+      gesprek_id: gesprekId,
+      ...row,
+      datum: null,
+      plaatsnaam: '',
+      afgelast: false,
+      ics_volgnummer: 0,
+    })
     .execute()
   await tables(db)
     .insertInto('bijeenkomsten.locatie')
@@ -61,7 +73,12 @@ export async function callOff(db: Db, gesprekId: string, id: string): Promise<vo
     .execute()
 }
 
-async function replaceOnderdelen(db: Db, gesprekId: string, id: string, onderdelen: Onderdeel[]): Promise<void> {
+async function replaceOnderdelen(
+  db: Db,
+  gesprekId: string,
+  id: string,
+  onderdelen: Onderdeel[],
+): Promise<void> {
   await tables(db)
     .deleteFrom('bijeenkomsten.onderdeel')
     .where('bijeenkomst_id', '=', id)

@@ -15,8 +15,19 @@ export type BijeenkomstenTables = {
     afgelast: boolean
     ics_volgnummer: number
   }
-  'bijeenkomsten.locatie': { bijeenkomst_id: string; gesprek_id: string; adres: string; toegankelijkheid: string }
-  'bijeenkomsten.onderdeel': { bijeenkomst_id: string; gesprek_id: string; van: string; tot: string; titel: string }
+  'bijeenkomsten.locatie': {
+    bijeenkomst_id: string
+    gesprek_id: string
+    adres: string
+    toegankelijkheid: string
+  }
+  'bijeenkomsten.onderdeel': {
+    bijeenkomst_id: string
+    gesprek_id: string
+    van: string
+    tot: string
+    titel: string
+  }
   'bijeenkomsten.aanwezigheid': {
     bijeenkomst_id: string
     gesprek_id: string

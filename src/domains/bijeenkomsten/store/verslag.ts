@@ -4,7 +4,11 @@ import { tables } from './tables.ts'
 
 const columns = ['tekst', 'besluiten', 'vastgesteld_op as vastgesteldOp', 'versie'] as const
 
-export async function loadVerslag(db: Db, gesprekId: string, bijeenkomstId: string): Promise<Verslag | undefined> {
+export async function loadVerslag(
+  db: Db,
+  gesprekId: string,
+  bijeenkomstId: string,
+): Promise<Verslag | undefined> {
   return tables(db)
     .selectFrom('bijeenkomsten.verslag')
     .where('gesprek_id', '=', gesprekId)

@@ -14,10 +14,8 @@ export const nl = {
   stand: { gepland: 'Gepland', geweest: 'Geweest', afgelast: 'Gaat niet door' },
   noDay: 'De datum is nog niet bekend',
   noPlace: 'De plaats is nog niet bekend',
-  when: 'Wanneer',
   where: 'Waar',
   access: 'Toegankelijkheid',
-  schedule: 'Zo ziet de bijeenkomst eruit',
   toGesprek: 'Gesprek',
   list: {
     intro: 'Wanneer, waar en wat: alles over de bijeenkomsten van dit gesprek.',
@@ -55,7 +53,8 @@ export const nl = {
     adres: 'Zaal en adres',
     adresHint: 'Alleen wie een plaats heeft en het team zien dit.',
     toegankelijkheid: 'Toegankelijkheid',
-    toegankelijkheidHint: 'Bijvoorbeeld: lift, toilet voor een rolstoel, parkeren, bushalte, een stille ruimte.',
+    toegankelijkheidHint:
+      'Bijvoorbeeld: lift, toilet voor een rolstoel, parkeren, bushalte, een stille ruimte.',
     dagindeling: 'Dagindeling',
     dagindelingHint: 'Een regel per onderdeel. Laat regels leeg die je niet nodig hebt.',
     row: (nummer: number) => `Onderdeel ${nummer}`,
@@ -76,8 +75,10 @@ export const nl = {
     clash: (nummer: number, tijd: string) =>
       `Op dat moment is bijeenkomst ${nummer} al (${tijd}). Kies een andere dag of tijd.`,
     totVoorVan: (rij: number) => `Onderdeel ${rij} eindigt voor het begint. Kijk naar de tijden.`,
-    voorBegin: (rij: number, begin: string) => `Onderdeel ${rij} begint te vroeg. De bijeenkomst begint om ${begin}.`,
-    naEinde: (rij: number, einde: string) => `Onderdeel ${rij} duurt te lang. De bijeenkomst is klaar om ${einde}.`,
+    voorBegin: (rij: number, begin: string) =>
+      `Onderdeel ${rij} begint te vroeg. De bijeenkomst begint om ${begin}.`,
+    naEinde: (rij: number, einde: string) =>
+      `Onderdeel ${rij} duurt te lang. De bijeenkomst is klaar om ${einde}.`,
     dubbel: (rij: number, anderRij: number) => `Onderdeel ${rij} valt samen met onderdeel ${anderRij}.`,
     soort: 'Kies: gaat goed, kan beter of een idee.',
     verslagLeeg: 'Schrijf eerst het verslag. Dan kun je het vaststellen.',
@@ -113,17 +114,15 @@ export const nl = {
     add: 'Notitie erbij',
     tafel: 'Tafel',
     soort: 'Wat voor notitie is het?',
+    soortColumn: 'Soort',
     tekst: 'Notitie',
     tekstHint: 'Schrijf geen namen op. Ook niet van kinderen.',
     save: 'Zet erbij',
     saved: 'De notitie staat erbij.',
     edit: 'Wijzigen',
-    editThis: (tekst: string) => `Wijzig: ${tekst}`,
     remove: 'Weghalen',
-    removeThis: (tekst: string) => `Haal weg: ${tekst}`,
     removed: 'Weggehaald. Onderaan de pagina kun je de notitie terugzetten.',
     restore: 'Terugzetten',
-    restoreThis: (tekst: string) => `Zet terug: ${tekst}`,
     restored: 'De notitie staat er weer.',
     removedList: (aantal: number) => `Weggehaald (${aantal})`,
     none: 'Hier is nog niets genoteerd.',
@@ -160,10 +159,8 @@ export const nl = {
   panel: {
     title: 'Bijeenkomsten',
     none: 'De data zijn nog niet bekend.',
-    follow: 'Je doet mee aan alle bijeenkomsten.',
     addressLater: 'Het adres krijg je als je een plaats hebt.',
     waiting: 'Je staat op de wachtlijst. Het adres zie je hier zodra je een plaats hebt.',
-    address: 'Adres',
     scheduleOf: (nummer: number) => `Dagindeling van bijeenkomst ${nummer}`,
     calendar: 'Zet ze in je agenda',
     verslag: (nummer: number) => `Verslag van bijeenkomst ${nummer}`,
@@ -172,6 +169,7 @@ export const nl = {
     complete: 'Alles is ingevuld.',
     make: 'Zet de bijeenkomsten klaar',
     toList: 'Naar de bijeenkomsten',
+    forTeam: 'Voor het team: aanwezigheid, notities en verslag',
   },
   calendar: {
     fileName: 'bijeenkomsten',
@@ -194,7 +192,8 @@ export const nl = {
     waitSubject: (gesprek: string) => `Je staat op de wachtlijst: ${gesprek}`,
     wait: (gesprek: string) =>
       `Je wilt meedoen aan ${gesprek}. Fijn! Er is nu geen plaats vrij. Je staat op de wachtlijst. Komt er een plaats vrij, dan krijg je een mail.`,
-    invitationSubject: (gesprek: string, nummer: number) => `Voor je agenda: bijeenkomst ${nummer} van ${gesprek}`,
+    invitationSubject: (gesprek: string, nummer: number) =>
+      `Voor je agenda: bijeenkomst ${nummer} van ${gesprek}`,
     invitationBody: (nummer: number) => `Hier is de uitnodiging voor je agenda voor bijeenkomst ${nummer}:`,
     movedSubject: (gesprek: string, nummer: number) => `Tijd en plaats van bijeenkomst ${nummer}: ${gesprek}`,
     moved: (nummer: number) => `De tijd of de plaats van bijeenkomst ${nummer} is veranderd. Zo is het nu:`,
@@ -207,6 +206,7 @@ export const nl = {
     young: 'Je bent aangemeld.',
     youngMovedSubject: 'Er is iets veranderd',
     youngMoved: 'Er is iets veranderd in je afspraak.',
-    youngCall: (telefoon: string) => `We bellen je om alles te vertellen. Wil je zelf bellen? Dit is het nummer: ${telefoon}.`,
+    youngCall: (telefoon: string) =>
+      `We bellen je om alles te vertellen. Wil je zelf bellen? Dit is het nummer: ${telefoon}.`,
   },
 }

@@ -165,7 +165,7 @@ alter table enquete.codepartij enable row level security;
 alter table enquete.antwoordcode enable row level security;
 alter table enquete.stembus enable row level security;
 alter table enquete.tussenstand enable row level security;
--- No login but the owner's reads this one.
+-- No policy: no login but the owner's comes here.
 alter table enquete.antwoord enable row level security;
 alter table enquete.open_antwoord enable row level security;
 alter table enquete.uitkomst enable row level security;

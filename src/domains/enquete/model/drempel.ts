@@ -15,10 +15,16 @@ export function genoeg(aantal: number, groepen: readonly string[]): boolean {
   return aantal >= 2 * drempelVoor(groepen)
 }
 
-/** While a round is open counts move in steps, so that watching them tells nothing about one person. */
+/** While a round is open counts move in steps of this, so that watching them tells nothing about one person. */
+export const stap = 5
+
+/** The step that a count has reached. */
 export function stapVanaf(aantal: number): number {
-  return Math.floor(aantal / drempel) * drempel
+  return Math.floor(aantal / stap) * stap
 }
 
 /** With fewer codes handed out than this, people read beforehand that their group is shown with others. */
 export const kleineGroep = 10
+
+/** With fewer answers than this nothing of a round is shown or kept. */
+export const genoegSamen = 2 * drempel

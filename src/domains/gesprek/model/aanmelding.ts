@@ -21,23 +21,25 @@ export interface Aanmelding {
 export function aanmeldingSchema(lang: Lang, offered: readonly string[], door: 'zelf' | 'host') {
   const field = fields(lang)
   const t = texts(lang).aanmelden
-  return z
-    .object({
-      doelgroep: z
-        .string({ error: t.doelgroepKiezen })
-        .refine((code) => isDoelgroep(code) && offered.includes(code), t.doelgroepKiezen)
-        .refine((code) => door === 'host' || !isJong(code), t.jongViaHost),
-      naam: field.text(t.naamKort, 100),
-      mail: field.optionalMail(),
-      telefoon: field.optionalPhone(),
-      nodig: field.optionalText(t.nodigKort, 1000),
-      alleKeren: field.choice(t.alleKerenKort, ['ja', 'nee']),
-    })
-    // Also asked when another field is wrong, so that everything to repair is said at once.
-    .refine((value) => (value.mail ?? '') !== '' || (value.telefoon ?? '') !== '', {
-      path: ['mail'],
-      error: t.mailOfTelefoonNodig,
-      when: () => true,
-    })
-    .transform(({ alleKeren, ...rest }): Aanmelding => ({ ...rest, kanAlleKeren: alleKeren === 'ja' }))
+  return (
+    z
+      .object({
+        doelgroep: z
+          .string({ error: t.doelgroepKiezen })
+          .refine((code) => isDoelgroep(code) && offered.includes(code), t.doelgroepKiezen)
+          .refine((code) => door === 'host' || !isJong(code), t.jongViaHost),
+        naam: field.text(t.naamKort, 100),
+        mail: field.optionalMail(),
+        telefoon: field.optionalPhone(),
+        nodig: field.optionalText(t.nodigKort, 1000),
+        alleKeren: field.choice(t.alleKerenKort, ['ja', 'nee']),
+      })
+      // Also asked when another field is wrong, so that everything to repair is said at once.
+      .refine((value) => (value.mail ?? '') !== '' || (value.telefoon ?? '') !== '', {
+        path: ['mail'],
+        error: t.mailOfTelefoonNodig,
+        when: () => true,
+      })
+      .transform(({ alleKeren, ...rest }): Aanmelding => ({ ...rest, kanAlleKeren: alleKeren === 'ja' }))
+  )
 }

@@ -10,8 +10,16 @@ export const gesprekBekijken = action(
 )
 export const zelfAanmelden = action('gesprek:zelf-aanmelden', published, 'gesprek')
 export const gesprekBeheren = action('gesprek:beheren', role('procesbegeleider'), 'gesprek')
-export const deelnemersBekijken = action('gesprek:deelnemers:bekijken', role('procesbegeleider', 'host'), 'gesprek')
-export const deelnemersAanmelden = action('gesprek:deelnemers:aanmelden', role('procesbegeleider', 'host'), 'gesprek')
+export const deelnemersBekijken = action(
+  'gesprek:deelnemers:bekijken',
+  role('procesbegeleider', 'host'),
+  'gesprek',
+)
+export const deelnemersAanmelden = action(
+  'gesprek:deelnemers:aanmelden',
+  role('procesbegeleider', 'host'),
+  'gesprek',
+)
 export const codesBeheren = action('gesprek:codes:beheren', role('procesbegeleider'), 'gesprek')
 export const mensenBeheren = action(
   'gesprek:mensen:beheren',
@@ -19,7 +27,11 @@ export const mensenBeheren = action(
   'gesprek',
 )
 /** Giving and ending the role of facilitator: the organisation does that. */
-export const procesbegeleiderKiezen = action('gesprek:procesbegeleider:kiezen', beheerderOfItsOrganisatie, 'gesprek')
+export const procesbegeleiderKiezen = action(
+  'gesprek:procesbegeleider:kiezen',
+  beheerderOfItsOrganisatie,
+  'gesprek',
+)
 export const gesprekStarten = action('gesprek:starten', role('organisatiebeheerder'), 'organisatie')
 /** Opens for everybody: a link that ended gets a friendly page instead of a refusal. */
 export const deelnameOpenen = action('deelname:openen', anyone)

@@ -13,7 +13,8 @@ export interface FoundCode {
 }
 
 /** A code of somebody else's and a code that never was give the same answer: 'unknown'. */
-export type CodeProblem = Extract<CodeReading, { ok: false }>['reason'] | 'unknown' | 'withdrawn' | 'used' | 'expired'
+export type CodeProblem =
+  Extract<CodeReading, { ok: false }>['reason'] | 'unknown' | 'withdrawn' | 'used' | 'expired'
 
 export function codeProblem(found: FoundCode | null, today: string): CodeProblem | null {
   if (found === null) return 'unknown'
@@ -26,4 +27,3 @@ export function codeProblem(found: FoundCode | null, today: string): CodeProblem
 export function isSheetShown(stand: PartijStand): boolean {
   return stand === 'klaar'
 }
-

@@ -24,8 +24,7 @@ test('a doelgroep that a region added shows its own code', () => {
 })
 
 test('lists follow the order of the table', () => {
-  expect(inOrder([{ doelgroep: 'beleidsmaker' }, { doelgroep: 'pleegouder' }]).map((row) => row.doelgroep)).toEqual([
-    'pleegouder',
-    'beleidsmaker',
-  ])
+  expect(
+    inOrder([{ doelgroep: 'beleidsmaker' }, { doelgroep: 'pleegouder' }]).map((row) => row.doelgroep),
+  ).toEqual(['pleegouder', 'beleidsmaker'])
 })

@@ -27,6 +27,10 @@ test('a new version makes another link, and the English mail leads to English pa
   const keys = openKeys(folder)
   const first = deelnemerCapability(keys, 'els', 1)
   expect(deelnemerCapability(keys, 'els', 2).hash).not.toBe(first.hash)
-  expect(deelnemerLink(keys, 'https://voorbeeld.nl', 'nl', 'els', 1)).toBe(`https://voorbeeld.nl/l/deelnemer/${first.token}`)
-  expect(deelnemerLink(keys, 'https://voorbeeld.nl', 'en', 'els', 1)).toBe(`https://voorbeeld.nl/en/l/deelnemer/${first.token}`)
+  expect(deelnemerLink(keys, 'https://voorbeeld.nl', 'nl', 'els', 1)).toBe(
+    `https://voorbeeld.nl/l/deelnemer/${first.token}`,
+  )
+  expect(deelnemerLink(keys, 'https://voorbeeld.nl', 'en', 'els', 1)).toBe(
+    `https://voorbeeld.nl/en/l/deelnemer/${first.token}`,
+  )
 })

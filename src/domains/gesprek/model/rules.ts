@@ -3,7 +3,8 @@ import { holding, when, type Rule } from '../../../platform/access/index.ts'
 
 /** The gesprek asked about is no longer in preparation. */
 export const published: Rule = when(
-  ({ scope }) => sql<boolean>`exists (select 1 from gesprek.gesprek g where g.id = ${scope} and g.stand <> 'opzet')`,
+  ({ scope }) =>
+    sql<boolean>`exists (select 1 from gesprek.gesprek g where g.id = ${scope} and g.stand <> 'opzet')`,
 )
 
 /** Is administrator today of the organisation that holds this gesprek. */

@@ -23,7 +23,10 @@ interface Openness {
 }
 
 /** Why somebody cannot sign up by herself; null when she can. */
-export function closedBecause(gesprek: Openness, today: string): 'nog-niet' | 'voorbij' | 'organisatie' | null {
+export function closedBecause(
+  gesprek: Openness,
+  today: string,
+): 'nog-niet' | 'voorbij' | 'organisatie' | null {
   if (gesprek.stand === 'opzet') return 'nog-niet'
   if (gesprek.stand !== 'aanmelden' || today > gesprek.aanmeldenTot) return 'voorbij'
   return gesprek.organisatieKlaar ? null : 'organisatie'

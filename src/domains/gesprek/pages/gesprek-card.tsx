@@ -8,7 +8,12 @@ export function GesprekCard({ gesprek, level = 2 }: { gesprek: GesprekInList; le
   const { lang } = usePage()
   const t = texts(lang).list
   return (
-    <Card title={gesprek.naam} href={`/gesprek/${gesprek.id}`} level={level} status={<StandStatus stand={gesprek.stand} />}>
+    <Card
+      title={gesprek.naam}
+      href={`/gesprek/${gesprek.id}`}
+      level={level}
+      status={<StandStatus stand={gesprek.stand} />}
+    >
       <p>{t.region(gesprek.regioNaam)}</p>
       {gesprek.stand === 'aanmelden' && <p>{t.until(formatDay(gesprek.aanmeldenTot, lang))}</p>}
     </Card>

@@ -1,6 +1,16 @@
 import { formatDay } from '../../../platform/text/index.ts'
 import type { ShownPanel } from '../../../platform/web/index.ts'
-import { ActionBar, Alert, ButtonLink, Definitions, Heading, Link, Paragraph, StepList, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Alert,
+  ButtonLink,
+  Definitions,
+  Heading,
+  Link,
+  Paragraph,
+  StepList,
+  usePage,
+} from '../../../ui/index.ts'
 import { isPublished, stepStates } from '../model/stand.ts'
 import type { Gesprek } from '../store/gesprek.ts'
 import type { Seats } from '../store/seats.ts'
@@ -35,7 +45,10 @@ export function GesprekPage({ model }: { model: GesprekModel }) {
       <Paragraph>{t.whatText}</Paragraph>
       <Definitions
         items={[
-          { term: t.whatRegion, description: <Link href={`/regio/${gesprek.regioSlug}`}>{gesprek.regioNaam}</Link> },
+          {
+            term: t.whatRegion,
+            description: <Link href={`/regio/${gesprek.regioSlug}`}>{gesprek.regioNaam}</Link>,
+          },
           { term: t.whatOrganisation, description: gesprek.organisatieNaam },
         ]}
       />
@@ -87,5 +100,8 @@ function Join({ model }: { model: GesprekModel }) {
 function steps({ stand, sjabloon }: GesprekModel['gesprek'], t: ReturnType<typeof texts>['gesprek']) {
   const meetings = sjabloon === 'dialoogtafel' ? t.stepMeetingOnce : t.stepMeetings
   const states = stepStates(stand)
-  return [t.stepSignUp, meetings, t.stepAgenda].map((label, index) => ({ label, state: states[index] ?? 'todo' }))
+  return [t.stepSignUp, meetings, t.stepAgenda].map((label, index) => ({
+    label,
+    state: states[index] ?? 'todo',
+  }))
 }

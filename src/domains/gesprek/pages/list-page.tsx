@@ -1,4 +1,13 @@
-import { ButtonLink, CardGrid, EmptyState, Heading, Link, Paragraph, SearchForm, usePage } from '../../../ui/index.ts'
+import {
+  ButtonLink,
+  CardGrid,
+  EmptyState,
+  Heading,
+  Link,
+  Paragraph,
+  SearchForm,
+  usePage,
+} from '../../../ui/index.ts'
 import type { GesprekInList } from '../store/list.ts'
 import { texts } from '../texts/index.ts'
 import { GesprekCard } from './gesprek-card.tsx'

@@ -1,6 +1,17 @@
 import type { FormState } from '../../../platform/forms/index.ts'
 import type { ShownPanel } from '../../../platform/web/index.ts'
-import { Button, ButtonLink, Definitions, Form, Heading, Link, Paragraph, Status, TextArea, usePage } from '../../../ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Definitions,
+  Form,
+  Heading,
+  Link,
+  Paragraph,
+  Status,
+  TextArea,
+  usePage,
+} from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 import { ShownPanels } from './shown-panels.tsx'
 
@@ -19,7 +30,9 @@ export function OwnPage({ model }: { model: OwnModel }) {
   const { gesprek, seated } = model
   return (
     <>
-      <Status kind={seated ? 'ok' : 'attention'}>{seated ? deelnemerStand.plaats : deelnemerStand.wachtlijst}</Status>
+      <Status kind={seated ? 'ok' : 'attention'}>
+        {seated ? deelnemerStand.plaats : deelnemerStand.wachtlijst}
+      </Status>
       <Heading level={1}>{t.hello(model.naam)}</Heading>
       <Definitions
         items={[
@@ -31,7 +44,14 @@ export function OwnPage({ model }: { model: OwnModel }) {
       <ShownPanels panels={model.panels} />
       <Heading level={2}>{t.nodig}</Heading>
       <Form action="/mijn-deelname" state={model.form}>
-        <TextArea name="nodig" label={t.nodig} hint={t.nodigHint} defaultValue={model.nodig} optional rows={3} />
+        <TextArea
+          name="nodig"
+          label={t.nodig}
+          hint={t.nodigHint}
+          defaultValue={model.nodig}
+          optional
+          rows={3}
+        />
         <Button kind="secondary">{t.save}</Button>
       </Form>
       <Heading level={2}>{t.signOff}</Heading>

@@ -50,7 +50,11 @@ export async function saveNodig(rq: Rq): Promise<Outcome> {
 export async function askSignOff(rq: Rq): Promise<Outcome> {
   const found = await ownOf(rq)
   if ('kind' in found) return found
-  return page(SignOffPage, { seated: found.own.stand === 'plaats' }, aboutOwn(rq, found, texts(rq.lang).title.signOff))
+  return page(
+    SignOffPage,
+    { seated: found.own.stand === 'plaats' },
+    aboutOwn(rq, found, texts(rq.lang).title.signOff),
+  )
 }
 
 export async function sendSignOff(rq: Rq): Promise<Outcome> {

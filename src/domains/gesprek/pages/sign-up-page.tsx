@@ -1,5 +1,16 @@
 import type { FormState } from '../../../platform/forms/index.ts'
-import { Alert, Button, Details, Form, Heading, Paragraph, RadioGroup, TextArea, TextField, usePage } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  Details,
+  Form,
+  Heading,
+  Paragraph,
+  RadioGroup,
+  TextArea,
+  TextField,
+  usePage,
+} from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 import { DoelgroepField, type OfferedDoelgroep } from './doelgroep-field.tsx'
 
@@ -24,14 +35,27 @@ export function SignUpPage({ model }: { model: SignUpModel }) {
       <Alert kind="info" title={t.jong}>
         {t.jongText(model.phone)}
       </Alert>
-      <Form action={`/gesprek/${gesprekId}/meedoen/controle`} state={model.form} repeatable hidden={byCode === null ? {} : { doelgroep: byCode }}>
+      <Form
+        action={`/gesprek/${gesprekId}/meedoen/controle`}
+        state={model.form}
+        repeatable
+        hidden={byCode === null ? {} : { doelgroep: byCode }}
+      >
         {byCode === null ? (
           <DoelgroepField offered={model.offered} label={t.doelgroep} />
         ) : (
           <Paragraph>{t.asGroup(name(byCode))}</Paragraph>
         )}
         <TextField name="naam" label={t.naam} hint={t.naamHint} autocomplete="name" width="medium" />
-        <TextField name="mail" label={t.mail} hint={t.mailHint} type="email" autocomplete="email" optional width="medium" />
+        <TextField
+          name="mail"
+          label={t.mail}
+          hint={t.mailHint}
+          type="email"
+          autocomplete="email"
+          optional
+          width="medium"
+        />
         <TextField name="telefoon" label={t.telefoon} type="tel" autocomplete="tel" optional width="medium" />
         <TextArea name="nodig" label={t.nodig} hint={t.nodigHint} optional rows={3} />
         <RadioGroup

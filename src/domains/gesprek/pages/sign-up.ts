@@ -67,7 +67,11 @@ export async function checkSignUp(rq: Rq): Promise<Outcome> {
     ['doelgroep', 'naam', 'mail', 'telefoon', 'nodig', 'alleKeren'].map((name) => [name, rq.form.text(name)]),
   )
   const full = model.offered.find(({ code }) => code === aanmelding.doelgroep)?.full ?? true
-  return page(CheckPage, { gesprekId: model.gesprekId, aanmelding, typed, full }, { ...options, title: texts(rq.lang).title.check })
+  return page(
+    CheckPage,
+    { gesprekId: model.gesprekId, aanmelding, typed, full },
+    { ...options, title: texts(rq.lang).title.check },
+  )
 }
 
 export async function sendSignUp(rq: Rq): Promise<Outcome> {

@@ -2,7 +2,12 @@ import { Status, type StatusKind, usePage } from '../../../ui/index.ts'
 import type { Stand } from '../model/stand.ts'
 import { texts } from '../texts/index.ts'
 
-const kinds: Record<Stand, StatusKind> = { opzet: 'neutral', aanmelden: 'attention', bezig: 'attention', afgerond: 'ok' }
+const kinds: Record<Stand, StatusKind> = {
+  opzet: 'neutral',
+  aanmelden: 'attention',
+  bezig: 'attention',
+  afgerond: 'ok',
+}
 
 export function StandStatus({ stand }: { stand: Stand }) {
   return <Status kind={kinds[stand]}>{texts(usePage().lang).stand[stand]}</Status>

@@ -28,7 +28,9 @@ function partijen(db: Db, gesprekId: string) {
     .where('p.gesprek_id', '=', gesprekId)
     .select(['p.id', 'p.doelgroep', 'p.werver', 'p.aantal', 'p.stand', 'p.geldig_tot as geldigTot'])
     .select(
-      sql<number>`(select count(*) from gesprek.aanmeldcode a where a.partij_id = p.id and a.gebruikt)`.as('gebruikt'),
+      sql<number>`(select count(*) from gesprek.aanmeldcode a where a.partij_id = p.id and a.gebruikt)`.as(
+        'gebruikt',
+      ),
     )
 }
 

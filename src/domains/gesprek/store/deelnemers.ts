@@ -63,7 +63,11 @@ function deelnemers(db: Db, gesprekId: string) {
     .innerJoin('gesprek.doelgroep as g', 'g.code', 'd.doelgroep')
     .where('d.gesprek_id', '=', gesprekId)
     .select(['d.id', 'd.doelgroep', 'd.naam', 'd.mail', 'd.telefoon', 'd.nodig', 'd.stand', 'd.volgnummer'])
-    .select(['d.kan_alle_keren as kanAlleKeren', 'd.aangemeld_door as aangemeldDoor', 'd.sleutel_versie as sleutelVersie'])
+    .select([
+      'd.kan_alle_keren as kanAlleKeren',
+      'd.aangemeld_door as aangemeldDoor',
+      'd.sleutel_versie as sleutelVersie',
+    ])
 }
 
 export interface Waiting {

@@ -25,14 +25,27 @@ export async function loadDeelnemerForMail(db: Db, id: string): Promise<Deelneme
 
 /** Everybody with a seat in this gesprek, such as for a mail about a changed date. */
 export async function listSeatedForMail(db: Db, gesprekId: string): Promise<DeelnemerForMail[]> {
-  const rows = await forMail(db).where('gesprek_id', '=', gesprekId).where('stand', '=', 'plaats').orderBy('volgnummer').execute()
+  const rows = await forMail(db)
+    .where('gesprek_id', '=', gesprekId)
+    .where('stand', '=', 'plaats')
+    .orderBy('volgnummer')
+    .execute()
   return rows.map(withAge)
 }
 
 function forMail(db: Db) {
   return tables(db)
     .selectFrom('gesprek.deelnemer')
-    .select(['id', 'gesprek_id as gesprekId', 'naam', 'mail', 'taal', 'doelgroep', 'stand', 'sleutel_versie as sleutelVersie'])
+    .select([
+      'id',
+      'gesprek_id as gesprekId',
+      'naam',
+      'mail',
+      'taal',
+      'doelgroep',
+      'stand',
+      'sleutel_versie as sleutelVersie',
+    ])
 }
 
 function withAge<T extends { doelgroep: string }>(row: T): T & { jong: boolean } {

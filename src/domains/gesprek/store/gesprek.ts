@@ -35,15 +35,24 @@ export async function loadGesprek(db: Db, id: string): Promise<Gesprek | null> {
     .select(['g.aanmelden_tot as aanmeldenTot', 'g.begonnen_op as begonnenOp'])
     .select(['g.contact_naam', 'g.contact_functie', 'g.contact_telefoon', 'g.contact_mail'])
     .select(['r.id as regioId', 'r.naam as regioNaam', 'r.slug as regioSlug'])
-    .select(['o.id as organisatieId', 'o.name as organisatieNaam', sql<boolean>`people.is_ready(o)`.as('organisatieKlaar')])
+    .select([
+      'o.id as organisatieId',
+      'o.name as organisatieNaam',
+      sql<boolean>`people.is_ready(o)`.as('organisatieKlaar'),
+    ])
     .select(
       sql<string[]>`array(select d.code from gesprek.doelgroep d where exists (
-        select 1 from gesprek.plaats p where p.gesprek_id = g.id and p.doelgroep = d.code) order by d.volgorde)`.as('doelgroepen'),
+        select 1 from gesprek.plaats p where p.gesprek_id = g.id and p.doelgroep = d.code) order by d.volgorde)`.as(
+        'doelgroepen',
+      ),
     )
     .executeTakeFirst()
   if (row === undefined) return null
   const { contact_naam, contact_functie, contact_telefoon, contact_mail, ...gesprek } = row
-  return { ...gesprek, contact: { name: contact_naam, role: contact_functie, phone: contact_telefoon, mail: contact_mail } }
+  return {
+    ...gesprek,
+    contact: { name: contact_naam, role: contact_functie, phone: contact_telefoon, mail: contact_mail },
+  }
 }
 
 /** Whom to call about this gesprek; shown on every page about it. */
@@ -51,7 +60,12 @@ export async function loadContact(db: Db, gesprekId: string): Promise<PageContac
   const row = await tables(db)
     .selectFrom('gesprek.gesprek')
     .where('id', '=', gesprekId)
-    .select(['contact_naam as name', 'contact_functie as role', 'contact_telefoon as phone', 'contact_mail as mail'])
+    .select([
+      'contact_naam as name',
+      'contact_functie as role',
+      'contact_telefoon as phone',
+      'contact_mail as mail',
+    ])
     .executeTakeFirst()
   return row ?? null
 }

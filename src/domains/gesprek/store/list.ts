@@ -23,7 +23,14 @@ export async function listPublished(db: Db, wanted: Wanted = {}): Promise<Gespre
     .selectFrom('gesprek.gesprek as g')
     .innerJoin('regio.regio as r', 'r.id', 'g.regio_id')
     .where('g.stand', '<>', 'opzet')
-    .select(['g.id', 'g.naam', 'g.stand', 'g.aanmelden_tot as aanmeldenTot', 'r.naam as regioNaam', 'r.slug as regioSlug'])
+    .select([
+      'g.id',
+      'g.naam',
+      'g.stand',
+      'g.aanmelden_tot as aanmeldenTot',
+      'r.naam as regioNaam',
+      'r.slug as regioSlug',
+    ])
     .orderBy(sql`array_position('{aanmelden,bezig,afgerond}'::text[], g.stand)`)
     .orderBy('r.naam')
     .orderBy('g.begonnen_op', 'desc')

@@ -17,8 +17,7 @@ export interface PartijInput {
 }
 
 /** Makes a batch of codes; only their hashes are stored. Returns the id of the batch. */
-export async function makePartij(db: Db, keys: Keys, partij: PartijInput): Promise<string> {
-  const id = randomUUID()
+export async function makePartij(db: Db, keys: Keys, partij: PartijInput, id: string = randomUUID()): Promise<string> {
   await tables(db)
     .insertInto('gesprek.codepartij')
     .values({
@@ -34,7 +33,7 @@ export async function makePartij(db: Db, keys: Keys, partij: PartijInput): Promi
     .execute()
   let made = 0
   // A derived code may already exist in another batch (1 in millions): then the next number is taken instead.
-  for (let next = 0; made < partij.aantal; ) {
+  for (let next = 0; made < partij.aantal;) {
     const hashes = Array.from(
       { length: partij.aantal - made },
       () => aanmeldcodeCapability(keys, codeOfPartij(keys, id, next++)).hash,
@@ -48,7 +47,12 @@ export async function makePartij(db: Db, keys: Keys, partij: PartijInput): Promi
 }
 
 /** The codes of a batch, derived again, in the order of their numbers. */
-export async function codesOfPartij(db: Db, keys: Keys, gesprekId: string, partijId: string): Promise<string[]> {
+export async function codesOfPartij(
+  db: Db,
+  keys: Keys,
+  gesprekId: string,
+  partijId: string,
+): Promise<string[]> {
   const stored = await loadCodeHashes(db, gesprekId, partijId)
   const codes: string[] = []
   for (let number = 0; codes.length < stored.size; number++) {

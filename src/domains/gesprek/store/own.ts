@@ -25,5 +25,7 @@ export async function loadOwn(db: Db, hash: string): Promise<OwnDeelname | null>
 }
 
 export async function changeNodig(db: Db, own: OwnDeelname, nodig: string): Promise<void> {
-  await sql`update gesprek.deelnemer set nodig = ${nodig} where id = ${own.id} and gesprek_id = ${own.gesprekId}`.execute(db)
+  await sql`update gesprek.deelnemer set nodig = ${nodig} where id = ${own.id} and gesprek_id = ${own.gesprekId}`.execute(
+    db,
+  )
 }

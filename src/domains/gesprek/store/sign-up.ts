@@ -23,7 +23,11 @@ export interface SignedUp {
 }
 
 /** Everybody starts on the waiting list and then sits down, if there is a seat. */
-export async function signUp(db: Db, keys: Keys, { gesprekId, door, taal, aanmelding, hold }: SignUp): Promise<SignedUp> {
+export async function signUp(
+  db: Db,
+  keys: Keys,
+  { gesprekId, door, taal, aanmelding, hold }: SignUp,
+): Promise<SignedUp> {
   const id = randomUUID()
   const { token, hash } = deelnemerCapability(keys, id, 1)
   await hold(token, hash)

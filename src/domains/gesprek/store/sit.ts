@@ -19,7 +19,9 @@ export async function sitDown(db: Db, { id, gesprekId, doelgroep }: Sitter): Pro
       where gesprek_id = ${gesprekId} and doelgroep = ${doelgroep} and deelnemer_id is null and not voor_wachtlijst
       order by nummer limit 1 for update)`.execute(db)
   if (seat.numAffectedRows !== 1n) return false
-  await sql`update gesprek.deelnemer set stand = 'plaats' where id = ${id} and gesprek_id = ${gesprekId}`.execute(db)
+  await sql`update gesprek.deelnemer set stand = 'plaats' where id = ${id} and gesprek_id = ${gesprekId}`.execute(
+    db,
+  )
   return true
 }
 

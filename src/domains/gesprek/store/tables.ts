@@ -30,7 +30,12 @@ export type GesprekTables = {
     gemaakt_op: string
     geldig_tot: string
   }
-  'gesprek.aanmeldcode': { code_hash: string; partij_id: string; gesprek_id: string; gebruikt: Generated<boolean> }
+  'gesprek.aanmeldcode': {
+    code_hash: string
+    partij_id: string
+    gesprek_id: string
+    gebruikt: Generated<boolean>
+  }
   'gesprek.deelnemer': {
     id: string
     gesprek_id: string

@@ -8,7 +8,13 @@ export async function findCode(db: Db, hash: string): Promise<FoundCode | null> 
     .selectFrom('gesprek.aanmeldcode as a')
     .innerJoin('gesprek.codepartij as p', 'p.id', 'a.partij_id')
     .where('a.code_hash', '=', hash)
-    .select(['p.gesprek_id as gesprekId', 'p.doelgroep', 'a.gebruikt', 'p.stand as partijStand', 'p.geldig_tot as geldigTot'])
+    .select([
+      'p.gesprek_id as gesprekId',
+      'p.doelgroep',
+      'a.gebruikt',
+      'p.stand as partijStand',
+      'p.geldig_tot as geldigTot',
+    ])
     .executeTakeFirst()
   return row ?? null
 }

@@ -26,7 +26,13 @@ export const en: Translated<typeof nl> = {
     export: 'Participants as a file',
   },
   menu: { list: 'Dialogues', code: 'Join' },
-  crumb: { gesprekken: 'Dialogues', beheer: 'Manage', deelnemers: 'Participants', codes: 'Sign-up codes', own: 'My participation' },
+  crumb: {
+    gesprekken: 'Dialogues',
+    beheer: 'Manage',
+    deelnemers: 'Participants',
+    codes: 'Sign-up codes',
+    own: 'My participation',
+  },
   stand: { opzet: 'In preparation', aanmelden: 'Open for sign-up', bezig: 'Under way', afgerond: 'Finished' },
   deelnemerStand: { plaats: 'Has a seat', wachtlijst: 'On the waiting list', afgemeld: 'Signed off' },
   partijStand: { klaar: 'Ready to hand out', uitgedeeld: 'Handed out', ingetrokken: 'Withdrawn' },
@@ -88,7 +94,8 @@ export const en: Translated<typeof nl> = {
     used: 'This code has been used. Was that you? Then open the link in your mail. If not: call the number on your paper.',
     expired: 'This code no longer works: its last day has passed. Call the number on your paper.',
     withdrawn: 'This code has been withdrawn. Call the number on your paper for another one.',
-    notYet: 'This code is right, but you cannot sign up for this dialogue now. Call the number on your paper.',
+    notYet:
+      'This code is right, but you cannot sign up for this dialogue now. Call the number on your paper.',
   },
   aanmelden: {
     lead: 'Fill in who you are. After that you see everything once more before you send it.',
@@ -98,7 +105,8 @@ export const en: Translated<typeof nl> = {
     doelgroepKiezen: 'Choose as whom you join.',
     full: 'All seats are taken. You join the waiting list.',
     jong: 'Are you under 18, and a foster child or a child of foster parents?',
-    jongText: (phone) => `Great that you want to join! Call ${phone}. We talk for a moment, and we sign you up.`,
+    jongText: (phone) =>
+      `Great that you want to join! Call ${phone}. We talk for a moment, and we sign you up.`,
     jongViaHost: 'We sign young people up by phone. Call the contact person of this dialogue.',
     naam: 'What do you want to be called?',
     naamHint: 'Your own name, or another name that you like.',
@@ -114,7 +122,8 @@ export const en: Translated<typeof nl> = {
     nodigKort: 'Needs',
     alleKeren: 'Can you be at all meetings?',
     alleKerenEen: 'Can you be there?',
-    alleKerenHint: 'Each time we build on the time before. Can you not come once? Do sign up. We will call you.',
+    alleKerenHint:
+      'Each time we build on the time before. Can you not come once? Do sign up. We will call you.',
     alleKerenKort: 'Every time',
     ja: 'Yes',
     nee: 'No, or I do not know yet',
@@ -130,7 +139,8 @@ export const en: Translated<typeof nl> = {
     closedNotYet: 'You cannot sign up for this dialogue yet. Please look again later.',
     closedOver:
       'You can no longer sign up for this dialogue. Do you still want to join? Call the contact person at the bottom of this page.',
-    closedOrganisation: 'The organisation has to arrange something first. Call the contact person at the bottom of this page.',
+    closedOrganisation:
+      'The organisation has to arrange something first. Call the contact person at the bottom of this page.',
     noSeats: 'No groups have been chosen for this dialogue yet.',
     codeGone: 'Your code was just used or no longer works. You can also sign up without a code.',
     none: 'Nothing filled in',
@@ -213,6 +223,11 @@ export const en: Translated<typeof nl> = {
     facilitatorNeeded: 'Choose a facilitator, or fill in a name and an e-mail address.',
     submit: 'Start the dialogue',
     done: 'The dialogue is ready. The facilitator can go on.',
+  },
+  account: {
+    own: 'My dialogues',
+    ofOrganisation: (naam) => `Dialogues of ${naam}`,
+    start: 'Start a dialogue',
   },
   desk: {
     now: 'Where are we?',
@@ -344,7 +359,8 @@ export const en: Translated<typeof nl> = {
     jong: 'There are no codes for young people: a host signs them up.',
     noGroups: 'Give at least one group of adults a seat first.',
     sheetFor: (werver) => `Codes for ${werver}`,
-    print: 'Print this page and cut out the slips. Give everybody one slip. Do not write down who gets which code.',
+    print:
+      'Print this page and cut out the slips. Give everybody one slip. Do not write down who gets which code.',
     hidden: 'These codes have been handed out. They are no longer anywhere.',
     hiddenWithdrawn: 'These codes have been withdrawn. Nobody can use them any more.',
     handOut: 'These codes have been handed out',

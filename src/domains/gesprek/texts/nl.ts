@@ -24,7 +24,13 @@ export const nl = {
     export: 'Deelnemers als bestand',
   },
   menu: { list: 'Gesprekken', code: 'Meedoen' },
-  crumb: { gesprekken: 'Gesprekken', beheer: 'Beheer', deelnemers: 'Deelnemers', codes: 'Aanmeldcodes', own: 'Mijn deelname' },
+  crumb: {
+    gesprekken: 'Gesprekken',
+    beheer: 'Beheer',
+    deelnemers: 'Deelnemers',
+    codes: 'Aanmeldcodes',
+    own: 'Mijn deelname',
+  },
   stand: {
     opzet: 'In voorbereiding',
     aanmelden: 'Je kunt je aanmelden',
@@ -39,7 +45,8 @@ export const nl = {
     none: 'Nog geen gesprekken',
     noneText: 'Er is nu geen gesprek waar je aan mee kunt doen. Kijk later nog eens.',
     notFound: 'Niets gevonden',
-    notFoundText: 'In deze regio is nu geen gesprek. Kijk of je de naam goed hebt getypt, of bekijk alle gesprekken.',
+    notFoundText:
+      'In deze regio is nu geen gesprek. Kijk of je de naam goed hebt getypt, of bekijk alle gesprekken.',
     all: 'Alle gesprekken',
     region: (naam: string): string => `Regio ${naam}`,
     until: (day: string): string => `Aanmelden kan tot en met ${day}.`,
@@ -91,7 +98,8 @@ export const nl = {
     used: 'Deze code is al gebruikt. Heb jij dat zelf gedaan? Open dan de link in je mail. Anders: bel het nummer op je papier.',
     expired: 'Deze code werkt niet meer: de laatste dag is voorbij. Bel het nummer op je papier.',
     withdrawn: 'Deze code is ingetrokken. Bel het nummer op je papier voor een andere.',
-    notYet: 'Deze code is goed, maar je kunt je nu niet aanmelden voor dit gesprek. Bel het nummer op je papier.',
+    notYet:
+      'Deze code is goed, maar je kunt je nu niet aanmelden voor dit gesprek. Bel het nummer op je papier.',
   },
   aanmelden: {
     lead: 'Vul in wie je bent. Daarna zie je alles nog één keer voordat je het verstuurt.',
@@ -101,7 +109,8 @@ export const nl = {
     doelgroepKiezen: 'Kies als wie je meedoet.',
     full: 'Alle plaatsen zijn bezet. Je komt op de wachtlijst.',
     jong: 'Ben je jonger dan 18, en pleegkind of kind van pleegouders?',
-    jongText: (phone: string): string => `Wat fijn dat je mee wilt doen! Bel ${phone}. Dan praten we even, en wij melden je aan.`,
+    jongText: (phone: string): string =>
+      `Wat fijn dat je mee wilt doen! Bel ${phone}. Dan praten we even, en wij melden je aan.`,
     jongViaHost: 'Jongeren melden wij aan via de telefoon. Bel de contactpersoon van dit gesprek.',
     naam: 'Hoe wil je genoemd worden?',
     naamHint: 'Je eigen naam, of een andere naam die je fijn vindt.',
@@ -117,7 +126,8 @@ export const nl = {
     nodigKort: 'Nodig',
     alleKeren: 'Kun je bij alle bijeenkomsten zijn?',
     alleKerenEen: 'Kun je erbij zijn?',
-    alleKerenHint: 'Elke keer bouwen we verder op de vorige keer. Kun je een keer niet? Meld je dan toch aan. Wij bellen je.',
+    alleKerenHint:
+      'Elke keer bouwen we verder op de vorige keer. Kun je een keer niet? Meld je dan toch aan. Wij bellen je.',
     alleKerenKort: 'Elke keer erbij',
     ja: 'Ja',
     nee: 'Nee, of ik weet het nog niet',
@@ -131,8 +141,10 @@ export const nl = {
     back: 'Wijzig',
     closed: 'Aanmelden kan nu niet',
     closedNotYet: 'Je kunt je nog niet aanmelden voor dit gesprek. Kijk later nog eens.',
-    closedOver: 'Je kunt je niet meer aanmelden voor dit gesprek. Wil je toch meedoen? Bel de contactpersoon onderaan deze pagina.',
-    closedOrganisation: 'De organisatie moet eerst nog iets regelen. Bel de contactpersoon onderaan deze pagina.',
+    closedOver:
+      'Je kunt je niet meer aanmelden voor dit gesprek. Wil je toch meedoen? Bel de contactpersoon onderaan deze pagina.',
+    closedOrganisation:
+      'De organisatie moet eerst nog iets regelen. Bel de contactpersoon onderaan deze pagina.',
     noSeats: 'Er zijn nog geen groepen gekozen voor dit gesprek.',
     codeGone: 'Je code is net gebruikt of werkt niet meer. Je kunt je ook zonder code aanmelden.',
     none: 'Niets ingevuld',
@@ -141,7 +153,8 @@ export const nl = {
     seat: 'Je hebt een plaats!',
     waiting: 'Je staat op de wachtlijst',
     seatText: 'Wat fijn dat je meedoet. We houden een plaats voor je vrij.',
-    waitingText: 'Alle plaatsen in jouw groep zijn nu bezet. Komt er een plaats vrij? Dan laten we het je meteen weten.',
+    waitingText:
+      'Alle plaatsen in jouw groep zijn nu bezet. Komt er een plaats vrij? Dan laten we het je meteen weten.',
     next: 'Wat gebeurt er nu?',
     nextMail: 'Je krijgt een mail met de datum, de plaats en je eigen link.',
     nextPhone: 'De contactpersoon belt je over de datum en de plaats.',
@@ -164,7 +177,8 @@ export const nl = {
     signOffText: 'Meld je dan af. Dan kan iemand anders jouw plaats krijgen.',
     signOffLink: 'Ik meld me af',
     endedTitle: 'Deze link werkt niet meer',
-    ended: 'Dat kan drie dingen betekenen: je hebt je afgemeld, je hebt een nieuwere link gekregen, of de link is niet heel.',
+    ended:
+      'Dat kan drie dingen betekenen: je hebt je afgemeld, je hebt een nieuwere link gekregen, of de link is niet heel.',
     endedDo: 'Zo kom je verder',
     endedSteps1: 'Kijk in je mail of er een nieuwere mail van ons is. Gebruik de link uit die mail.',
     endedSteps2: 'Bel de contactpersoon van je gesprek. Die stuurt je een nieuwe link.',
@@ -197,7 +211,8 @@ export const nl = {
     seatsHint: 'Hoeveel mensen kunnen er aan tafel? Laat leeg als een groep niet meedoet.',
     plaatsenVoor: (doelgroep: string): string => `plaatsen voor ${doelgroep}`,
     oneSeat: 'Geef ten minste één groep een plaats.',
-    taken: (doelgroep: string): string => `Er zitten al meer mensen op een plaats voor ${doelgroep}. Kies een hoger aantal.`,
+    taken: (doelgroep: string): string =>
+      `Er zitten al meer mensen op een plaats voor ${doelgroep}. Kies een hoger aantal.`,
     change: 'Bewaar',
     changed: 'Bewaard.',
   },
@@ -216,13 +231,19 @@ export const nl = {
     submit: 'Start het gesprek',
     done: 'Het gesprek staat klaar. De procesbegeleider kan nu verder.',
   },
+  account: {
+    own: 'Mijn gesprekken',
+    ofOrganisation: (naam: string): string => `Gesprekken van ${naam}`,
+    start: 'Start een gesprek',
+  },
   desk: {
     now: 'Waar staan we?',
     next: 'Volgende stap',
     publish: 'Zet de aanmelding open',
     publishText: 'Iedereen ziet het gesprek dan op de site en kan zich aanmelden.',
     begin: 'Begin met de bijeenkomsten',
-    beginText: 'Mensen kunnen zich dan niet meer zelf aanmelden. Jij en de hosts kunnen nog wel iemand toevoegen.',
+    beginText:
+      'Mensen kunnen zich dan niet meer zelf aanmelden. Jij en de hosts kunnen nog wel iemand toevoegen.',
     finish: 'Rond het gesprek af',
     finishText: 'Doe dit als de verbeteragenda vaststaat. De acties blijf je volgen.',
     finished: 'Dit gesprek is afgerond. De acties blijven op de site staan.',
@@ -346,14 +367,16 @@ export const nl = {
     jong: 'Voor jongeren zijn er geen codes: een host meldt hen aan.',
     noGroups: 'Geef eerst ten minste één groep volwassenen een plaats.',
     sheetFor: (werver: string): string => `Codes voor ${werver}`,
-    print: 'Print deze pagina en knip de strookjes uit. Geef iedereen één strookje. Schrijf niet op wie welke code krijgt.',
+    print:
+      'Print deze pagina en knip de strookjes uit. Geef iedereen één strookje. Schrijf niet op wie welke code krijgt.',
     hidden: 'Deze codes zijn uitgedeeld. Ze staan nergens meer.',
     hiddenWithdrawn: 'Deze codes zijn ingetrokken. Niemand kan ze nog gebruiken.',
     handOut: 'Deze codes zijn uitgedeeld',
     handOutText: 'Daarna laten we ze niet meer zien.',
     handedOut: 'Genoteerd: de codes zijn uitgedeeld.',
     withdraw: 'Trek de codes in',
-    withdrawText: 'Codes die nog niet gebruikt zijn, werken dan niet meer. Wie zich al aanmeldde, houdt de plaats.',
+    withdrawText:
+      'Codes die nog niet gebruikt zijn, werken dan niet meer. Wie zich al aanmeldde, houdt de plaats.',
     withdrawn: 'De codes zijn ingetrokken.',
     slipTitle: 'Praat mee over pleegzorg',
     slipText: 'Je bent uitgenodigd voor een gesprek over pleegzorg. Wil je meedoen? Vul deze code in.',

@@ -2,7 +2,6 @@ import type { Translated } from '../../../platform/text/index.ts'
 import type { nl } from './nl.ts'
 
 export const en: Translated<typeof nl> = {
-  themasMenu: 'Themes',
   themasTitle: 'The seven questions',
   themasLead:
     'In 2018 five regions asked themselves seven questions about children who cannot live at home. These questions are alive in every region. On this site they help to sort what can be better.',

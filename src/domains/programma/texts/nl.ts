@@ -1,5 +1,4 @@
 export const nl = {
-  themasMenu: 'Thema’s',
   themasTitle: 'De zeven vragen',
   themasLead:
     'Vijf regio’s stelden zich in 2018 zeven vragen over kinderen die niet thuis kunnen wonen. Die vragen leven nog in elke regio. Op deze site helpen ze om te ordenen wat er beter kan.',

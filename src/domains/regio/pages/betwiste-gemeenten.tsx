@@ -18,7 +18,9 @@ export function BetwisteGemeenten({ gemeenten, bronnen, slug }: BetwisteGemeente
   if (gemeenten.length === 0) return null
   return (
     <>
-      <Heading level={2}>{t.betwistTitel}</Heading>
+      <Heading level={2} id="verschil">
+        {t.betwistTitel}
+      </Heading>
       <Paragraph>{t.betwistUitleg}</Paragraph>
       <Table
         caption={t.betwistCaption}

@@ -1,5 +1,5 @@
 import { inLang, type Lang } from '../../../platform/text/index.ts'
-import { CardGrid } from '../../../ui/index.ts'
+import { CardGrid } from '../../../ui/card-grid/card-grid.tsx'
 import type { RegioInLijst } from '../model/regio-in-lijst.ts'
 import { type Zoekresultaat, zoekRegios } from '../model/zoek-regios.ts'
 import { texts } from '../texts/index.ts'

@@ -1,9 +1,13 @@
-import { localHref, Status } from '../../../ui/index.ts'
+import { localHref } from '../../../ui/page-context/local-href.ts'
+import { Status } from '../../../ui/status/status.tsx'
 import { inLang, type Lang } from '../../../platform/text/index.ts'
 import type { Vondst } from '../model/zoek-regios.ts'
 import { texts } from '../texts/index.ts'
 
-/** One region among those found, and why it was found. Also runs in the browser, so the language is given. */
+/**
+ * One region among those found, and why it was found. Also runs in the browser: the language is given, and of the
+ * components only what is used is imported.
+ */
 export function RegioKaart({ vondst, lang }: { vondst: Vondst; lang: Lang }) {
   const t = inLang(texts, lang)
   const { regio, andereNaam, gemeenten } = vondst

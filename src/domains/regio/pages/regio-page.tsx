@@ -1,12 +1,13 @@
 import { inLang } from '../../../platform/text/index.ts'
 import type { ShownPanel } from '../../../platform/web/index.ts'
-import { Alert, Heading, Link, List, Paragraph, Status, usePage } from '../../../ui/index.ts'
+import { Alert, Heading, Link, Paragraph, Status, usePage } from '../../../ui/index.ts'
 import type { BetwisteGemeente } from '../model/plaatsing.ts'
 import type { Bron } from '../store/load-bronnen.ts'
 import type { RegioRecord } from '../store/load-regio-pagina.ts'
 import { texts } from '../texts/index.ts'
 import { BetwisteGemeenten } from './betwiste-gemeenten.tsx'
 import { Bronnen } from './bronnen.tsx'
+import { Gemeenten } from './gemeenten.tsx'
 import { OverRegio } from './over-regio.tsx'
 
 export interface RegioModel {
@@ -37,16 +38,10 @@ export function RegioPage({ model }: { model: RegioModel }) {
           </Paragraph>
         </Alert>
       )}
+      <Gemeenten {...model} bestaatNog={regio.opgevolgdDoor === null} />
       {model.panels.map(({ name, View }) => (
         <View key={name} />
       ))}
-      <Heading level={2}>{t.gemeentenTitel}</Heading>
-      {regio.opgevolgdDoor !== null && <Paragraph>{t.gemeentenWaren}</Paragraph>}
-      <List
-        items={gemeenten.map(({ naam, provincie }) =>
-          provincies.length > 1 ? `${naam} (${provincie})` : naam,
-        )}
-      />
       <BetwisteGemeenten gemeenten={model.betwist} bronnen={bronnen} slug={regio.slug} />
       <OverRegio {...regio} provincies={provincies} voorgangers={model.voorgangers} />
       <Bronnen bronnen={bronnen} />

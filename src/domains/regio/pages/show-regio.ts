@@ -1,4 +1,4 @@
-import { inLang } from '../../../platform/text/index.ts'
+import { inLang, slug } from '../../../platform/text/index.ts'
 import { notFound, page, type Outcome, type Rq } from '../../../platform/web/index.ts'
 import { splitBetwist } from '../model/plaatsing.ts'
 import { provinciesOf } from '../model/provincies.ts'
@@ -8,7 +8,8 @@ import { texts } from '../texts/index.ts'
 import { RegioPage } from './regio-page.tsx'
 
 export async function showRegio(rq: Rq): Promise<Outcome> {
-  const regio = await findRegio(rq.db, rq.params['regio'] ?? '')
+  const asked = rq.params['regio'] ?? ''
+  const regio = slug(asked) === asked ? await findRegio(rq.db, asked) : null
   if (regio === null) return notFound()
   const plaatsingen = await loadPlaatsingen(rq.db, regio.id)
   const { eens, betwist } = splitBetwist(plaatsingen)

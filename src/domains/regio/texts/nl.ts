@@ -1,11 +1,11 @@
 import { formatList, plural } from '../../../platform/text/index.ts'
 
 export const nl = {
-  menu: "Regio's",
-  lijstTitle: "Jeugdregio's",
+  menu: 'Regio’s',
+  lijstTitle: 'Jeugdregio’s',
   lijstLead:
     'In een jeugdregio werken gemeenten samen aan hulp voor kinderen en gezinnen. Zoek jouw regio of jouw gemeente.',
-  csvTitle: "Jeugdregio's als bestand",
+  csvTitle: 'Jeugdregio’s als bestand',
   regioTitle: 'Jeugdregio',
   zoekLabel: 'Naam van je regio of gemeente',
   zoekHint: 'Schrijf de naam zoals jij hem kent. De lijst past zich aan.',
@@ -32,7 +32,12 @@ export const nl = {
   opgegaanTitel: 'Deze regio bestaat niet meer',
   opgegaan: 'De gemeenten werken nu samen in',
   gemeentenTitel: 'Gemeenten',
-  gemeentenWaren: 'Deze gemeenten hoorden bij de regio:',
+  gemeentenZijn: (namen: string[]) => `${formatList(namen, 'nl')}.`,
+  gemeentenWaren: (namen: string[]) => `Bij deze regio hoorden ${formatList(namen, 'nl')}.`,
+  gemeentenInProvincie: (provincie: string, namen: string[]) =>
+    `In ${provincie}: ${formatList(namen, 'nl')}.`,
+  verschilHier: (namen: string[]) => `Over ${formatList(namen, 'nl')} zijn de lijsten het niet eens.`,
+  zieVerschil: 'Bekijk wat elke lijst zegt',
   betwistTitel: 'Hierover verschillen de lijsten',
   betwistUitleg: 'De ene lijst zet deze gemeenten in een andere regio dan de andere lijst.',
   betwistCaption: 'Gemeenten die per lijst in een andere regio liggen',
@@ -55,7 +60,7 @@ export const nl = {
   },
 }
 
-const regios = { one: 'regio', other: "regio's" }
+const regios = { one: 'regio', other: 'regio’s' }
 
 /** The lists may not agree how many there are: "6 of 7 gemeenten". */
 function gemeenten(minstens: number, hoogstens: number): string {

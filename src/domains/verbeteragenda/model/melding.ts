@@ -8,7 +8,10 @@ export interface MeldingTekst {
   reden: string
 }
 
-export type MeldingFout = { name: 'tekst' | 'nieuweDatum' | 'reden'; fout: 'nodig' | 'bewijs' | 'waarom' | 'voorbij' | 'reden' }
+export type MeldingFout = {
+  name: 'tekst' | 'nieuweDatum' | 'reden'
+  fout: 'nodig' | 'bewijs' | 'waarom' | 'voorbij' | 'reden'
+}
 
 /** What each report must tell; one that goes well needs no words. */
 const neededText: Record<MeldbareStand, 'nodig' | 'bewijs' | 'waarom' | null> = {
@@ -36,5 +39,7 @@ export function meldingFouten(melding: MeldingTekst, actie: ActieOpDag, today: s
 
 /** Done and stopped have no new day any more. */
 export function withoutIdleDay(melding: MeldingTekst): MeldingTekst {
-  return melding.stand === 'klaar' || melding.stand === 'gestopt' ? { ...melding, nieuweDatum: null, reden: '' } : melding
+  return melding.stand === 'klaar' || melding.stand === 'gestopt'
+    ? { ...melding, nieuweDatum: null, reden: '' }
+    : melding
 }

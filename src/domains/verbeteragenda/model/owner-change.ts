@@ -25,7 +25,13 @@ interface Asked {
  * Where the link goes from now on; null when there never was an address and there is none now.
  * Another address, or none any more, is another version: the link in an earlier mail stops working.
  */
-export function ownerKeyAfter(keys: Keys, actieId: string, now: Now | null, asked: Asked, today: string): OwnerKey | null {
+export function ownerKeyAfter(
+  keys: Keys,
+  actieId: string,
+  now: Now | null,
+  asked: Asked,
+  today: string,
+): OwnerKey | null {
   const { mail } = asked
   if (now === null && mail === null) return null
   const isSame = now !== null && now.mail === mail

@@ -5,7 +5,12 @@ import { textsIn } from '../texts/index.ts'
 import type { ActieMetStand } from './agenda-model.ts'
 import { Written } from './written.tsx'
 
-const kinds: Record<Uitkomst, StatusKind> = { hielp: 'ok', deels: 'neutral', niet: 'stopped', onbekend: 'neutral' }
+const kinds: Record<Uitkomst, StatusKind> = {
+  hielp: 'ok',
+  deels: 'neutral',
+  niet: 'stopped',
+  onbekend: 'neutral',
+}
 
 /** Whether it helped and why; before that day: when it will be discussed. */
 export function ActieEvaluatie({ actie }: { actie: ActieMetStand }) {

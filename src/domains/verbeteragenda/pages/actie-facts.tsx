@@ -22,8 +22,14 @@ export function ActieFacts({ actie, full = false }: { actie: ActieMetStand; full
   if (later !== null || (actie.nieuwe_datum !== null && isStillOpen(actie))) {
     const { nieuwe_datum } = actie
     facts.push(
-      { term: t.nieuweDatum, description: nieuwe_datum === null ? t.geenNieuweDatum : formatDay(nieuwe_datum, lang) },
-      { term: t.waaromLater, description: actie.reden === '' ? t.geenReden : <WrittenInline text={actie.reden} /> },
+      {
+        term: t.nieuweDatum,
+        description: nieuwe_datum === null ? t.geenNieuweDatum : formatDay(nieuwe_datum, lang),
+      },
+      {
+        term: t.waaromLater,
+        description: actie.reden === '' ? t.geenReden : <WrittenInline text={actie.reden} />,
+      },
     )
   }
   if (full) {

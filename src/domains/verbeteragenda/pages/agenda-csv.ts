@@ -2,7 +2,7 @@ import { csvFile } from '../../../platform/export/index.ts'
 import type { Lang } from '../../../platform/text/index.ts'
 import { textsIn } from '../texts/index.ts'
 import type { PuntMetActies } from './agenda-model.ts'
-import { themaName } from './thema-name.ts'
+import { themaName } from '../../programma/index.ts'
 
 /** One row per action, with the point it belongs to. Days stay ISO days, so that a spreadsheet can sort them. */
 export function agendaCsv(punten: PuntMetActies[], lang: Lang): Uint8Array {

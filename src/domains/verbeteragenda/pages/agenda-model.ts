@@ -10,10 +10,17 @@ export type ActieMetStand = Actie & { toestand: ActieStand }
 export type PuntMetActies = Punt & { acties: ActieMetStand[] }
 
 /** Points in their order, each with its actions as they stand today. */
-export async function loadPuntenMetActies(db: Db, gesprekId: string, today: string): Promise<PuntMetActies[]> {
+export async function loadPuntenMetActies(
+  db: Db,
+  gesprekId: string,
+  today: string,
+): Promise<PuntMetActies[]> {
   const punten = await loadPunten(db, gesprekId)
   const acties = withStand(await loadActies(db, gesprekId), today)
-  return punten.map((punt) => ({ ...punt, acties: acties.filter((actie) => actie.verbeterpunt_id === punt.id) }))
+  return punten.map((punt) => ({
+    ...punt,
+    acties: acties.filter((actie) => actie.verbeterpunt_id === punt.id),
+  }))
 }
 
 export function withStand(acties: Actie[], today: string): ActieMetStand[] {

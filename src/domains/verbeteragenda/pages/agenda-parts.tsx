@@ -3,7 +3,7 @@ import { Details, Heading, Paragraph, Quote, usePage } from '../../../ui/index.t
 import { textsIn } from '../texts/index.ts'
 import { ActieBlock } from './actie-block.tsx'
 import { type AgendaModel, countActies, type PuntMetActies } from './agenda-model.ts'
-import { themaName } from './thema-name.ts'
+import { themaName } from '../../programma/index.ts'
 import { Written } from './written.tsx'
 
 /** What a resident wants to know first: how many, how far, agreed when, and when they meet again. */
@@ -22,7 +22,8 @@ export function AgendaHead({ model }: { model: AgendaModel }) {
       </Paragraph>
       {agenda.volgend_gesprek_op !== null && (
         <Paragraph>
-          {t.volgend}: <strong>{formatDay(agenda.volgend_gesprek_op, lang, 'weekday')}</strong>. {t.volgendUitleg}
+          {t.volgend}: <strong>{formatDay(agenda.volgend_gesprek_op, lang, 'weekday')}</strong>.{' '}
+          {t.volgendUitleg}
         </Paragraph>
       )}
     </>

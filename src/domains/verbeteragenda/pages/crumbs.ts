@@ -23,5 +23,9 @@ export function deskCrumbs(lang: Lang, { gesprekId, naam }: Place, here?: string
   const t = textsIn(lang)
   const above = [{ label: naam, href: `/gesprek/${gesprekId}/beheer` }]
   if (here === undefined) return [...above, { label: t.title.agenda }]
-  return [...above, { label: t.title.agenda, href: `/gesprek/${gesprekId}/verbeteragenda/beheer` }, { label: here }]
+  return [
+    ...above,
+    { label: t.title.agenda, href: `/gesprek/${gesprekId}/verbeteragenda/beheer` },
+    { label: here },
+  ]
 }

@@ -36,7 +36,13 @@ function What({ gebeurtenis }: { gebeurtenis: Gebeurtenis }): ReactNode {
   return t.verloop.wijziging[gebeurtenis.wat]
 }
 
-function About({ gebeurtenis: { actieId, over }, actieHref }: { gebeurtenis: Gebeurtenis; actieHref: (id: string) => string }) {
+function About({
+  gebeurtenis: { actieId, over },
+  actieHref,
+}: {
+  gebeurtenis: Gebeurtenis
+  actieHref: (id: string) => string
+}) {
   if (over === null) return null
   if (actieId === null) return <Written text={over} />
   return (

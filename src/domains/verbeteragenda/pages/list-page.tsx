@@ -14,7 +14,8 @@ import {
 } from '../../../ui/index.ts'
 import type { AgendaInLijst } from '../store/adopted.ts'
 import { textsIn } from '../texts/index.ts'
-import { themaName, themaOptions } from './thema-name.ts'
+import { themaName } from '../../programma/index.ts'
+import { themaOptions } from './thema-options.ts'
 
 export interface ListModel {
   zoek: string
@@ -32,7 +33,14 @@ export function ListPage({ model }: { model: ListModel }) {
       <Heading level={1}>{t.title.list}</Heading>
       <Paragraph lead>{t.list.lead}</Paragraph>
       <Form action="/verbeteragenda" method="get">
-        <TextField name="zoek" type="search" label={t.list.zoek} defaultValue={zoek} maxLength={200} width="medium" />
+        <TextField
+          name="zoek"
+          type="search"
+          label={t.list.zoek}
+          defaultValue={zoek}
+          maxLength={200}
+          width="medium"
+        />
         <Select
           name="thema"
           label={t.list.thema}
@@ -75,7 +83,8 @@ function AgendaCard({ agenda }: { agenda: AgendaInLijst }) {
       <Paragraph>{t.geteld(plural(agenda.acties, lang, t.acties), agenda.klaar, agenda.later)}</Paragraph>
       <Paragraph>{agenda.themas.map((thema) => themaName(thema, lang)).join(' · ')}</Paragraph>
       <Paragraph>
-        {t.vastgesteld(formatDay(agenda.vastgesteldOp, lang))} {t.volgend}: {formatDay(agenda.volgendGesprekOp, lang)}.
+        {t.vastgesteld(formatDay(agenda.vastgesteldOp, lang))} {t.volgend}:{' '}
+        {formatDay(agenda.volgendGesprekOp, lang)}.
       </Paragraph>
     </Card>
   )

@@ -1,5 +1,14 @@
 import { formatDay } from '../../../platform/text/index.ts'
-import { Alert, Button, DateField, Form, type FormState, RadioGroup, TextArea, usePage } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  DateField,
+  Form,
+  type FormState,
+  RadioGroup,
+  TextArea,
+  usePage,
+} from '../../../ui/index.ts'
 import { meldbareStanden } from '../model/woorden.ts'
 import { textsIn } from '../texts/index.ts'
 import type { ActieMetStand } from './agenda-model.ts'
@@ -17,11 +26,17 @@ export function MeldingForm({ action, form, actie }: MeldingFormProps) {
   const afgesproken = actie.voor_datum === null ? null : formatDay(actie.voor_datum, lang)
   return (
     <Form action={action} state={form} hidden={{ actie: actie.id }}>
-      {actie.toestand.later !== null && afgesproken !== null && <Alert kind="warning">{t.teLaat(afgesproken)}</Alert>}
+      {actie.toestand.later !== null && afgesproken !== null && (
+        <Alert kind="warning">{t.teLaat(afgesproken)}</Alert>
+      )}
       <RadioGroup
         name="stand"
         label={t.hoe}
-        options={meldbareStanden.map((stand) => ({ value: stand, label: t.opties[stand], hint: t.uitleg[stand] }))}
+        options={meldbareStanden.map((stand) => ({
+          value: stand,
+          label: t.opties[stand],
+          hint: t.uitleg[stand],
+        }))}
       />
       <TextArea name="tekst" label={t.tekst} hint={t.tekstUitleg} rows={4} />
       <DateField

@@ -7,7 +7,10 @@ import type { Actie } from '../store/acties.ts'
 import { textsIn } from '../texts/index.ts'
 
 /** Reads a report about this action; on failure what was typed comes back with what is missing. */
-export function readMelding(rq: Rq, actie: Actie): { ok: true; value: MeldingTekst } | { ok: false; state: FormState } {
+export function readMelding(
+  rq: Rq,
+  actie: Actie,
+): { ok: true; value: MeldingTekst } | { ok: false; state: FormState } {
   const t = textsIn(rq.lang).melden
   const f = fields(rq.lang)
   const read = rq.form.read(
@@ -22,5 +25,8 @@ export function readMelding(rq: Rq, actie: Actie): { ok: true; value: MeldingTek
   const melding = withoutIdleDay({ ...read.value, nieuweDatum: read.value.nieuweDatum || null })
   const fouten = meldingFouten(melding, actie, rq.today)
   if (fouten.length === 0) return { ok: true, value: melding }
-  return { ok: false, state: rq.form.withErrors(...fouten.map(({ name, fout }) => ({ name, message: t.fout[fout] }))) }
+  return {
+    ok: false,
+    state: rq.form.withErrors(...fouten.map(({ name, fout }) => ({ name, message: t.fout[fout] }))),
+  }
 }

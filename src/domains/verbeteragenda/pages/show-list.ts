@@ -8,6 +8,7 @@ export async function showList(rq: Rq): Promise<Outcome> {
   const thema = rq.query.get('thema') ?? ''
   const volgorde = rq.query.get('volgorde') === 'regio' ? 'regio' : 'nieuwste'
   const found = searchAgendas(await loadAdopted(rq.db, rq.today), { zoek, thema })
-  const agendas = volgorde === 'nieuwste' ? found : found.toSorted((a, b) => a.regio.localeCompare(b.regio, 'nl'))
+  const agendas =
+    volgorde === 'nieuwste' ? found : found.toSorted((a, b) => a.regio.localeCompare(b.regio, 'nl'))
   return page(ListPage, { zoek, thema, volgorde, agendas })
 }

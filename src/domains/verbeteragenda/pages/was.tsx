@@ -2,14 +2,17 @@ import { formatDay, type Lang } from '../../../platform/text/index.ts'
 import { Details, usePage } from '../../../ui/index.ts'
 import { type Herkomst, herkomsten } from '../model/woorden.ts'
 import { type Texts, textsIn } from '../texts/index.ts'
-import { themaName } from './thema-name.ts'
+import { themaName } from '../../programma/index.ts'
 import { Written } from './written.tsx'
 
 /** What stood there before a change, field by field. */
 export function Was({ was }: { was: Record<string, string> }) {
   const { lang } = usePage()
   const t = textsIn(lang)
-  const fields = Object.entries(was).map(([field, text]) => ({ label: label(field, t), text: shown(field, text, t, lang) }))
+  const fields = Object.entries(was).map(([field, text]) => ({
+    label: label(field, t),
+    text: shown(field, text, t, lang),
+  }))
   return fields.map(({ label, text }) => (
     <Details key={label} summary={t.verloop.stond(label)}>
       <Written text={text === '' ? t.verloop.leeg : text} />

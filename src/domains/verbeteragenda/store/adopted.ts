@@ -5,7 +5,6 @@ import type { Db } from '../../../platform/database/transaction.ts'
 export interface AgendaInLijst {
   gesprekId: string
   naam: string
-  regioId: string
   regio: string
   andereNamen: string[]
   vastgesteldOp: string
@@ -16,15 +15,16 @@ export interface AgendaInLijst {
   later: number
 }
 
-/** Adopted agendas, the latest first; with a region only those of that region. */
+/** Adopted agendas, the latest first; of one region or one gesprek when that is asked. */
 export async function loadAdopted(
   db: Db,
   today: string,
-  regioId: string | null = null,
+  { regioId, gesprekId }: { regioId?: string; gesprekId?: string } = {},
 ): Promise<AgendaInLijst[]> {
-  const ofRegio = regioId === null ? sql`true` : sql`g.regio_id = ${regioId}`
+  const ofRegio = regioId === undefined ? sql`true` : sql`g.regio_id = ${regioId}`
+  const ofGesprek = gesprekId === undefined ? sql`true` : sql`g.id = ${gesprekId}`
   const { rows } = await sql<AgendaInLijst>`
-    select g.id as "gesprekId", g.naam, r.id as "regioId", r.naam as regio, r.andere_namen as "andereNamen",
+    select g.id as "gesprekId", g.naam, r.naam as regio, r.andere_namen as "andereNamen",
       a.vastgesteld_op as "vastgesteldOp", a.volgend_gesprek_op as "volgendGesprekOp",
       array(select distinct p.thema from verbeteragenda.verbeterpunt p
             where p.gesprek_id = a.gesprek_id and not p.weg order by p.thema) as themas,
@@ -36,7 +36,7 @@ export async function loadAdopted(
       select count(*)::int as acties, (count(*) filter (where v.stand = 'klaar'))::int as klaar,
         (count(*) filter (where v.stand not in ('klaar', 'gestopt') and v.voor_datum < ${today}::date))::int as later
       from verbeteragenda.actie_nu v where v.gesprek_id = a.gesprek_id) n
-    where a.stand = 'vastgesteld' and ${ofRegio}
+    where a.stand = 'vastgesteld' and ${ofRegio} and ${ofGesprek}
     order by a.vastgesteld_op desc, g.naam`.execute(db)
   return rows
 }

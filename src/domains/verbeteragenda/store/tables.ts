@@ -21,7 +21,7 @@ type ActieColumns = {
   versie: Generated<number>
 }
 
-export interface VerbeteragendaTables {
+export type VerbeteragendaTables = {
   'verbeteragenda.agenda': {
     gesprek_id: string
     stand: Generated<'concept' | 'vastgesteld'>

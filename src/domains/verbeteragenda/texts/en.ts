@@ -85,7 +85,8 @@ export const en: Translated<typeof nl> = {
     leeg: 'nothing',
   },
   agenda: {
-    lead: (regio) => `This is what ${regio} will do to make foster care better. Here you see whether it happens.`,
+    lead: (regio) =>
+      `This is what ${regio} will do to make foster care better. Here you see whether it happens.`,
     vastgesteld: (day) => `Agreed on ${day}.`,
     vastgesteldIn: (day, bijeenkomst) => `Agreed on ${day}, at the meeting ‘${bijeenkomst}’.`,
     volgend: 'Next conversation',
@@ -147,7 +148,8 @@ export const en: Translated<typeof nl> = {
       waarom: 'Write down why you stopped.',
       voorbij: 'Choose a new date that is still to come.',
       reden: 'Write down why it will be later.',
-      andereActie: 'Meanwhile you opened the link of another action. Open the link of this action in your mail again.',
+      andereActie:
+        'Meanwhile you opened the link of another action. Open the link of this action in your mail again.',
     },
     bekijk: 'How everybody sees it',
     nietVanJou: 'Is this no longer about you? Call or mail the contact person at the bottom of this page.',
@@ -192,7 +194,8 @@ export const en: Translated<typeof nl> = {
     verplaatst: 'The point has moved.',
     weggehaaldMelding: 'Removed. You can put it back at the bottom of this page.',
     teruggezet: 'It is back.',
-    alAfgesproken: 'The agenda has been agreed. Nothing can be removed any more. An action can stop: update it.',
+    alAfgesproken:
+      'The agenda has been agreed. Nothing can be removed any more. An action can stop: update it.',
     linkVerstuurd: 'The link goes to the owner today.',
     linkKanNiet: 'There is no mail address, or the action is done or stopped.',
   },
@@ -230,7 +233,8 @@ export const en: Translated<typeof nl> = {
     wanneer: 'When',
     voorDatum: 'When will it be done?',
     evaluatieOp: 'When will you discuss whether it helped?',
-    evaluatieUitleg: 'On or after the day it is done. Preferably the day of a conversation that is planned already.',
+    evaluatieUitleg:
+      'On or after the day it is done. Preferably the day of a conversation that is planned already.',
     hoeZien: 'How do we see that it works?',
     hoeBlijft: 'How do you make it last?',
     noot: 'Why does this change?',
@@ -247,7 +251,8 @@ export const en: Translated<typeof nl> = {
   },
   conflict: {
     titel: 'Somebody else has changed this meanwhile',
-    uitleg: 'What you typed is still in the form. Below you see what the other person saved. Choose what it must say and save again.',
+    uitleg:
+      'What you typed is still in the form. Below you see what the other person saved. Choose what it must say and save again.',
     anders: 'It says now',
   },
   vaststellen: {
@@ -265,11 +270,6 @@ export const en: Translated<typeof nl> = {
     foutOntbreekt: 'The agenda is not complete. Below you see what is still to do.',
     klaar: 'The improvement agenda has been agreed. Everybody can read it.',
     alKlaar: 'The improvement agenda had been agreed already.',
-  },
-  volgendGesprek: {
-    op: 'When is the next conversation?',
-    noot: 'Why another day?',
-    knop: 'Save',
   },
   evalueren: {
     lead: 'Discuss this with the people it is about. An honest answer helps other regions too.',

@@ -82,9 +82,11 @@ export const nl = {
     leeg: 'niets',
   },
   agenda: {
-    lead: (regio: string) => `Dit gaat ${regio} doen om de pleegzorg beter te maken. Hier zie je of het ook gebeurt.`,
+    lead: (regio: string) =>
+      `Dit gaat ${regio} doen om de pleegzorg beter te maken. Hier zie je of het ook gebeurt.`,
     vastgesteld: (day: string) => `Afgesproken op ${day}.`,
-    vastgesteldIn: (day: string, bijeenkomst: string) => `Afgesproken op ${day}, bij de bijeenkomst ‘${bijeenkomst}’.`,
+    vastgesteldIn: (day: string, bijeenkomst: string) =>
+      `Afgesproken op ${day}, bij de bijeenkomst ‘${bijeenkomst}’.`,
     volgend: 'Volgende gesprek',
     volgendUitleg: 'Dan kijken we samen wat er gelukt is.',
     kort: 'In het kort',
@@ -145,7 +147,8 @@ export const nl = {
       waarom: 'Schrijf op waarom jullie gestopt zijn.',
       voorbij: 'Kies een nieuwe datum die nog komt.',
       reden: 'Schrijf op waarom het later wordt.',
-      andereActie: 'Je opende intussen de link van een andere actie. Open de link van deze actie opnieuw in je mail.',
+      andereActie:
+        'Je opende intussen de link van een andere actie. Open de link van deze actie opnieuw in je mail.',
     },
     bekijk: 'Zo ziet iedereen het',
     nietVanJou: 'Gaat dit niet meer over jou? Bel of mail de contactpersoon onderaan deze pagina.',
@@ -190,7 +193,8 @@ export const nl = {
     verplaatst: 'Het punt staat op een andere plek.',
     weggehaaldMelding: 'Weggehaald. Onderaan deze pagina kun je het terugzetten.',
     teruggezet: 'Het staat er weer.',
-    alAfgesproken: 'De agenda is al afgesproken. Je kunt niets meer weghalen. Een actie kan wel stoppen: werk haar bij.',
+    alAfgesproken:
+      'De agenda is al afgesproken. Je kunt niets meer weghalen. Een actie kan wel stoppen: werk haar bij.',
     linkVerstuurd: 'De link gaat vandaag naar de eigenaar.',
     linkKanNiet: 'Er is geen mailadres, of de actie is al klaar of gestopt.',
   },
@@ -228,7 +232,8 @@ export const nl = {
     wanneer: 'Wanneer',
     voorDatum: 'Wanneer is het klaar?',
     evaluatieOp: 'Wanneer bespreek je of het hielp?',
-    evaluatieUitleg: 'Op of na de dag dat het klaar is. Kies liever de dag van een gesprek dat al gepland is.',
+    evaluatieUitleg:
+      'Op of na de dag dat het klaar is. Kies liever de dag van een gesprek dat al gepland is.',
     hoeZien: 'Hoe zien we dat het werkt?',
     hoeBlijft: 'Hoe zorgen jullie dat het zo blijft?',
     noot: 'Waarom verandert dit?',
@@ -245,7 +250,8 @@ export const nl = {
   },
   conflict: {
     titel: 'Iemand anders heeft dit intussen veranderd',
-    uitleg: 'Wat jij typte staat nog in het formulier. Hieronder zie je wat de ander opsloeg. Kies wat er moet staan en sla opnieuw op.',
+    uitleg:
+      'Wat jij typte staat nog in het formulier. Hieronder zie je wat de ander opsloeg. Kies wat er moet staan en sla opnieuw op.',
     anders: 'Dit staat er nu',
   },
   vaststellen: {
@@ -264,11 +270,6 @@ export const nl = {
     klaar: 'De verbeteragenda is afgesproken. Iedereen kan haar lezen.',
     alKlaar: 'De verbeteragenda was al afgesproken.',
   },
-  volgendGesprek: {
-    op: 'Wanneer is het volgende gesprek?',
-    noot: 'Waarom een andere dag?',
-    knop: 'Opslaan',
-  },
   evalueren: {
     lead: 'Bespreek dit met de mensen om wie het gaat. Een eerlijk antwoord helpt andere regio’s ook.',
     uitkomst: 'Heeft het geholpen?',
@@ -276,7 +277,8 @@ export const nl = {
     waaromUitleg: 'Iedereen kan dit lezen. Schrijf geen namen van mensen op.',
     knop: 'Opslaan',
     teVroegTitel: 'Nog te vroeg',
-    teVroeg: (day: string) => `Jullie spraken af om dit op ${day} te bespreken. Vanaf die dag kun je het hier opschrijven.`,
+    teVroeg: (day: string) =>
+      `Jullie spraken af om dit op ${day} te bespreken. Vanaf die dag kun je het hier opschrijven.`,
     geenDag: 'Kies eerst een dag waarop je bespreekt of het hielp.',
     nogConcept: 'De agenda is nog niet afgesproken.',
     opgeslagen: 'Opgeslagen. Iedereen kan lezen of het hielp.',
@@ -314,7 +316,8 @@ export const nl = {
     datum: (day: string) => `Datum: ${day}`,
     vraag: 'Wil je in één minuut vertellen hoe het gaat? Dat kan met deze link. Je hebt geen account nodig.',
     prive: 'De link is alleen voor jou. Stuur hem niet door.',
-    contact: (naam: string, telefoon: string) => `Vragen, of gaat dit niet over jou? Bel ${naam}, ${telefoon}.`,
+    contact: (naam: string, telefoon: string) =>
+      `Vragen, of gaat dit niet over jou? Bel ${naam}, ${telefoon}.`,
   },
   csv: {
     punt: 'Verbeterpunt',

@@ -1,0 +1,73 @@
+import { addDays } from '../../platform/clock/index.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import type { Keys } from '../../platform/keys/index.ts'
+import type { DemoPart } from '../../platform/web/index.ts'
+import { demoGesprekken } from '../gesprek/index.ts'
+import { codesOf } from './model/codeblad.ts'
+import { demoAntwoorden } from './model/demo-antwoorden.ts'
+import type { Groep } from './model/doelgroep.ts'
+import { castBallot } from './store/cast-ballot.ts'
+import { closeRonde } from './store/close-ronde.ts'
+import { handOutPartij, makePartij } from './store/codepartij.ts'
+import { addRonde, openRonde } from './store/ronde.ts'
+import { tables } from './store/tables.ts'
+import { refreshTussenstand } from './store/tussenstand.ts'
+
+interface DemoRonde {
+  id: string
+  gesprekId: string
+  werving: string
+  /** ISO days; without a last day the round stays open. */
+  van: string
+  tot?: string
+  groepen: { groep: Groep; werver: string; uitgedeeld: number; beantwoord: number }[]
+}
+
+const samen = 'Voorbeeldorganisatie Samen (verzonnen)'
+
+/** b1 closed, b2 open, b3 without a questionnaire. Everything went through the ballot box, as with real people. */
+export const demo: DemoPart = async ({ db, keys, today }) => {
+  const load = (ronde: DemoRonde) =>
+    db.isTransaction ? loadRonde(db, keys, ronde) : db.transaction().execute((trx) => loadRonde(trx, keys, ronde))
+  await load({
+    id: '00000000-0000-4000-8000-0000000000f1',
+    gesprekId: demoGesprekken.veenland,
+    werving: `${samen} gaf pleegouders, ouders en hulpverleners een code op papier. Alles hier is verzonnen.`,
+    van: addDays(today, -430),
+    tot: addDays(today, -400),
+    groepen: [
+      { groep: 'pleegouder', werver: samen, uitgedeeld: 60, beantwoord: 41 },
+      { groep: 'ouder', werver: samen, uitgedeeld: 30, beantwoord: 17 },
+      { groep: 'hulpverlener', werver: samen, uitgedeeld: 35, beantwoord: 24 },
+    ],
+  })
+  await load({
+    id: '00000000-0000-4000-8000-0000000000f2',
+    gesprekId: demoGesprekken.duinstreek,
+    werving: `${samen} deelde codes uit in twee pleegzorgcafés. Alles hier is verzonnen.`,
+    van: addDays(today, -28),
+    groepen: [
+      { groep: 'pleegouder', werver: samen, uitgedeeld: 40, beantwoord: 13 },
+      { groep: 'ouder', werver: samen, uitgedeeld: 20, beantwoord: 6 },
+      { groep: 'pleegkind', werver: samen, uitgedeeld: 6, beantwoord: 3 },
+    ],
+  })
+}
+
+async function loadRonde(db: Db, keys: Keys, ronde: DemoRonde): Promise<void> {
+  const { id, gesprekId, werving } = ronde
+  await addRonde(db, { id, gesprekId, werving, publiekeSleutel: keys.createRoundKey(id) })
+  await openRonde(db, gesprekId, ronde.van)
+  const secret = keys.roundSecret(id)
+  for (const { groep, werver, uitgedeeld, beantwoord } of ronde.groepen) {
+    const partijId = await makePartij(db, secret, { rondeId: id, groep, werver, aantal: uitgedeeld })
+    await handOutPartij(db, id, partijId)
+    for (const [nummer, code] of codesOf(secret, partijId, beantwoord).entries()) {
+      await castBallot(db, keys, id, code, demoAntwoorden(groep, nummer))
+    }
+  }
+  if (ronde.tot === undefined) return refreshTussenstand(db)
+  await tables(db).updateTable('enquete.ronde').set({ sluiten_gevraagd: true }).where('id', '=', id).execute()
+  await closeRonde(db, keys, id, ronde.tot)
+  keys.destroyRoundKey(id)
+}

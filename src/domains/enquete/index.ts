@@ -1,0 +1,17 @@
+import type { Room } from '../../platform/web/index.ts'
+import { demo } from './demo.ts'
+import { closeJob } from './jobs/close.ts'
+import { countJob } from './jobs/count.ts'
+import { sweepKeysJob } from './jobs/sweep-keys.ts'
+import { beheerPanel, gesprekPanel } from './pages/panels.tsx'
+import { routes } from './routes.ts'
+import { texts } from './texts/index.ts'
+
+export const enquete: Room = {
+  name: 'enquete',
+  routes,
+  menu: [{ href: '/enquete', label: (lang) => texts(lang).menu.start }],
+  panels: [gesprekPanel, beheerPanel],
+  jobs: [closeJob, countJob, sweepKeysJob],
+  demo,
+}

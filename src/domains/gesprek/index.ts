@@ -1,0 +1,29 @@
+import type { Room } from '../../platform/web/index.ts'
+import { demo } from './demo.ts'
+import { jobs } from './jobs.ts'
+import { accountPanel } from './pages/account-panel.tsx'
+import { regioPanel, startPanel } from './pages/panels.tsx'
+import { routes } from './routes.ts'
+import { texts } from './texts/index.ts'
+
+export type {} from './model/announcements.ts'
+export { demoDeelnemer, demoGesprekken } from './demo.ts'
+export { deelnemerLink } from './model/deelnemer-link.ts'
+export { doelgroepen, doelgroepName, isJong } from './model/doelgroep.ts'
+export { listDeelnemers, type Deelnemer } from './store/deelnemers.ts'
+export { listSeatedForMail, loadDeelnemerForMail, type DeelnemerForMail } from './store/for-mail.ts'
+export { loadContact, loadGesprek, type Gesprek } from './store/gesprek.ts'
+
+/** One region's process from invitation to evaluated actions. */
+export const gesprek: Room = {
+  name: 'gesprek',
+  routes,
+  menu: [
+    { href: '/gesprek', label: (lang) => texts(lang).menu.list },
+    { href: '/meedoen', label: (lang) => texts(lang).menu.code },
+  ],
+  panels: [startPanel, regioPanel, accountPanel],
+  jobs,
+  capabilities: [{ name: 'deelnemer', home: '/mijn-deelname' }],
+  demo,
+}

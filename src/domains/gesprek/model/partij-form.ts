@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { fields } from '../../../platform/forms/index.ts'
+import type { Lang } from '../../../platform/text/index.ts'
+import { texts } from '../texts/index.ts'
+
+/** @param offered adult doelgroepen with seats @param today ISO day */
+export function partijSchema(lang: Lang, offered: readonly string[], today: string) {
+  const field = fields(lang)
+  const t = texts(lang)
+  return z.object({
+    doelgroep: z
+      .string({ error: t.aanmelden.doelgroepKiezen })
+      .refine((code) => offered.includes(code), t.aanmelden.doelgroepKiezen),
+    werver: field.text(t.codes.werver, 100),
+    aantal: field.count(t.codes.aantal, 1, 500),
+    geldigTot: field.day(t.codes.geldigTot).refine((day) => day >= today, t.codes.geldigTotPast),
+  })
+}

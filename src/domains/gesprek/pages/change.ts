@@ -1,0 +1,62 @@
+import { emptyForm, type FieldError, type FormState } from '../../../platform/forms/index.ts'
+import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
+import { gesprekSchema, seatField, seatWishes } from '../model/gesprek-form.ts'
+import type { Gesprek } from '../store/gesprek.ts'
+import { loadSeats } from '../store/seats.ts'
+import { setSeats } from '../store/set-seats.ts'
+import { queueMoveUp } from '../store/sign-off.ts'
+import { changeGesprek } from '../store/start-gesprek.ts'
+import { texts } from '../texts/index.ts'
+import { type ChangeModel, ChangePage } from './change-page.tsx'
+import { aboutDesk, gesprekOf } from './gesprek-of.ts'
+
+export async function askChange(rq: Rq): Promise<Outcome> {
+  const gesprek = await gesprekOf(rq)
+  if (gesprek === null) return notFound()
+  return page(ChangePage, await changeModel(rq, gesprek, emptyForm), about(rq, gesprek))
+}
+
+export async function saveChange(rq: Rq): Promise<Outcome> {
+  const gesprek = await gesprekOf(rq)
+  if (gesprek === null) return notFound()
+  const again = async (form: FormState) =>
+    invalid(ChangePage, await changeModel(rq, gesprek, form), about(rq, gesprek))
+  const read = rq.form.read(gesprekSchema(rq.lang))
+  if (!read.ok) return again(read.state)
+  const t = texts(rq.lang)
+  const errors: FieldError[] = []
+  for (const wish of seatWishes(read.value)) {
+    if (!(await setSeats(rq.db, { gesprekId: gesprek.id, ...wish }))) {
+      errors.push({
+        name: seatField(wish.doelgroep),
+        message: t.gesprekForm.taken(t.doelgroep(wish.doelgroep)),
+      })
+    }
+    if (wish.aantal > 0) await queueMoveUp(rq.db, gesprek.id, wish.doelgroep)
+  }
+  if (errors.length > 0) return again(rq.form.withErrors(...errors))
+  await changeGesprek(rq.db, gesprek.id, read.value)
+  return redirect(`/gesprek/${gesprek.id}/beheer`, t.gesprekForm.changed)
+}
+
+async function changeModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<ChangeModel> {
+  const seats = Object.fromEntries(
+    (await loadSeats(rq.db, gesprek.id)).map(({ doelgroep, aantal }) => [doelgroep, aantal]),
+  )
+  const { naam, inleiding, aanmeldenTot, contact } = gesprek
+  const values = {
+    naam,
+    inleiding,
+    aanmeldenTot,
+    contactNaam: contact.name,
+    contactFunctie: contact.role,
+    contactTelefoon: contact.phone,
+    contactMail: contact.mail,
+    seats,
+  }
+  return { form, id: gesprek.id, values }
+}
+
+function about(rq: Rq, gesprek: Gesprek) {
+  return aboutDesk(rq, gesprek, { label: texts(rq.lang).title.change })
+}

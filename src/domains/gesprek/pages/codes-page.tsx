@@ -1,0 +1,90 @@
+import { formatDay, formatNumber } from '../../../platform/text/index.ts'
+import type { FormState } from '../../../platform/forms/index.ts'
+import {
+  Button,
+  DateField,
+  EmptyState,
+  Form,
+  Heading,
+  Link,
+  NumberField,
+  Paragraph,
+  Status,
+  type StatusKind,
+  Table,
+  TextField,
+  usePage,
+} from '../../../ui/index.ts'
+import type { PartijStand } from '../model/codepartij.ts'
+import type { Codepartij } from '../store/codepartij.ts'
+import { texts } from '../texts/index.ts'
+import { DoelgroepField, type OfferedDoelgroep } from './doelgroep-field.tsx'
+
+export interface CodesModel {
+  form: FormState
+  gesprekId: string
+  partijen: Codepartij[]
+  offered: OfferedDoelgroep[]
+  /** ISO day, proposed as the last day of new codes */
+  geldigTot: string
+}
+
+const kinds: Record<PartijStand, StatusKind> = {
+  klaar: 'attention',
+  uitgedeeld: 'ok',
+  ingetrokken: 'stopped',
+}
+
+export function CodesPage({ model }: { model: CodesModel }) {
+  const { lang } = usePage()
+  const { codes: t, title, doelgroep, partijStand } = texts(lang)
+  return (
+    <>
+      <Heading level={1}>{title.codes}</Heading>
+      <Paragraph lead>{t.lead}</Paragraph>
+      <Table
+        caption={t.caption}
+        columns={[
+          { key: 'werver', label: t.werver },
+          { key: 'groep', label: t.group },
+          { key: 'gebruikt', label: t.used },
+          { key: 'tot', label: t.geldigTot },
+          { key: 'stand', label: t.stand },
+        ]}
+        rows={model.partijen.map((partij) => ({
+          key: partij.id,
+          cells: {
+            werver: <Link href={`/gesprek/${model.gesprekId}/codes/${partij.id}`}>{partij.werver}</Link>,
+            groep: doelgroep(partij.doelgroep),
+            gebruikt: t.usedOf(formatNumber(partij.gebruikt, lang), formatNumber(partij.aantal, lang)),
+            tot: formatDay(partij.geldigTot, lang),
+            stand: <Status kind={kinds[partij.stand]}>{partijStand[partij.stand]}</Status>,
+          },
+        }))}
+        empty={<Paragraph>{t.none}</Paragraph>}
+      />
+      <Heading level={2}>{t.make}</Heading>
+      {model.offered.length === 0 ? (
+        <EmptyState title={t.make}>{t.noGroups}</EmptyState>
+      ) : (
+        <MakeCodes model={model} />
+      )}
+    </>
+  )
+}
+
+function MakeCodes({ model }: { model: CodesModel }) {
+  const { codes: t } = texts(usePage().lang)
+  return (
+    <>
+      <Paragraph>{t.jong}</Paragraph>
+      <Form action={`/gesprek/${model.gesprekId}/codes`} state={model.form}>
+        <DoelgroepField offered={model.offered.map(({ code }) => ({ code, full: false }))} label={t.group} />
+        <TextField name="werver" label={t.werver} hint={t.werverHint} width="medium" />
+        <NumberField name="aantal" label={t.aantal} maxLength={3} />
+        <DateField name="geldigTot" label={t.geldigTot} defaultValue={model.geldigTot} />
+        <Button>{t.makeButton}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import {
+  Button,
+  ButtonLink,
+  CheckboxGroup,
+  EmptyState,
+  Form,
+  Heading,
+  Paragraph,
+  usePage,
+} from '../../../ui/index.ts'
+import { textsIn } from '../texts/index.ts'
+
+export interface NotitiesModel {
+  gesprekId: string
+  groepen: {
+    soort: 'gaat-goed' | 'kan-beter' | 'idee'
+    notities: { id: string; tekst: string; bijeenkomst: string; tafel: number }[]
+  }[]
+}
+
+/** Table notes to choose from; what can be better first, because that is where most points come from. */
+export function NotitiesPage({ model: { gesprekId, groepen } }: { model: NotitiesModel }) {
+  const t = textsIn(usePage().lang)
+  const makePunt = `/gesprek/${gesprekId}/verbeteragenda/punt-maken`
+  if (groepen.length === 0) {
+    return (
+      <>
+        <Heading level={1}>{t.title.notities}</Heading>
+        <EmptyState
+          title={t.notities.leegTitel}
+          action={<ButtonLink href={makePunt}>{t.beheer.leegPunt}</ButtonLink>}
+        >
+          {t.notities.leeg}
+        </EmptyState>
+      </>
+    )
+  }
+  return (
+    <>
+      <Heading level={1}>{t.title.notities}</Heading>
+      <Paragraph lead>{t.notities.lead}</Paragraph>
+      {groepen.map(({ soort, notities }) => (
+        <Form key={soort} id={soort} action={makePunt} method="get">
+          <CheckboxGroup
+            name="notitie"
+            label={t.notities.soort[soort]}
+            options={notities.map(({ id, tekst, bijeenkomst, tafel }) => ({
+              value: id,
+              label: <bdi>{tekst}</bdi>,
+              hint: t.notities.tafel(bijeenkomst, tafel),
+            }))}
+          />
+          <Button kind="secondary">{t.notities.knop}</Button>
+        </Form>
+      ))}
+    </>
+  )
+}

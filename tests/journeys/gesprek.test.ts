@@ -1,0 +1,215 @@
+import { expect } from 'vitest'
+import { journeys, type Travel } from './journey.ts'
+
+const rivierdal = '/gesprek/00000000-0000-4000-8000-0000000000b3'
+const duinstreek = '/gesprek/00000000-0000-4000-8000-0000000000b2'
+const samen = '/organisatie/00000000-0000-4000-8000-0000000000c1'
+
+/** Bram makes codes for a recruiting organisation and reads the first one from the sheet. */
+async function codeFromSheet({ walk }: Travel, werver: string): Promise<string> {
+  await walk.as('bram')
+  await walk.go(`${rivierdal}/codes`)
+  await walk.tick('beleidsmaker')
+  await walk.fill('Wie deelt ze uit?', werver)
+  await walk.fill('Aantal codes', '2')
+  await walk.press('Maak codes')
+  await walk.sees(`Codes voor ${werver}`)
+  const slip = await walk.page.locator('.tw-print-sheet__block').first().innerText()
+  const code = /[A-Z0-9]{4} [A-Z0-9]{4}/.exec(slip)?.[0]
+  if (code === undefined) throw new Error('The slip shows no code')
+  expect(slip).not.toContain('Rivierdal')
+  return code
+}
+
+journeys('gesprek', (journey) => {
+  journey('a visitor finds the gesprek of her region and sees what it is', async ({ walk }) => {
+    await walk.go('/gesprek')
+    await walk.sees('In gesprek over pleegzorg in Fantasie Rivierdal')
+    await walk.fill('Zoek je regio', 'xyz')
+    await walk.press('Zoek')
+    await walk.sees('Niets gevonden')
+    await walk.fill('Zoek je regio', 'RIVIERDAL')
+    await walk.press('Zoek')
+    await walk.press('In gesprek over pleegzorg in Fantasie Rivierdal')
+    await walk.sees('Vrije plaatsen voor elke groep')
+    await walk.sees('06 0000 0002')
+    await walk.go('/regio/fantasie-rivierdal')
+    await walk.sees('Het gesprek in deze regio')
+    await walk.go(`/en${rivierdal}`)
+    await walk.sees('Free seats for each group')
+    await walk.go(duinstreek)
+    await walk.sees('Aanmelden kan niet meer.')
+    await walk.go(`${duinstreek}/meedoen`)
+    await walk.sees('Je kunt je niet meer aanmelden')
+  })
+
+  journey('who has a code signs up, changes what she needs and signs off', async (travel) => {
+    const { walk, site, width } = travel
+    const code = await codeFromSheet(travel, `Werver ${width} (verzonnen)`)
+    await walk.page.context().clearCookies()
+    await walk.go('/meedoen')
+    for (const [typed, message] of [
+      ['BCD', 'Een code heeft 8 tekens.'],
+      ['AAAA AAAA', 'teken dat niet bestaat'],
+      ['BCDF GHJK', 'typfout in de code'],
+      ['BBBB BBBB', 'Deze code kennen wij niet'],
+    ] as const) {
+      await walk.fill('Jouw code', typed)
+      await walk.press('Verder')
+      await walk.sees(message)
+    }
+    await walk.fill('Jouw code', code.toLowerCase().replace(' ', '-'))
+    await walk.press('Verder')
+    await walk.sees('Je meldt je aan als beleidsmaker')
+    await walk.press('Kijk het na')
+    await walk.sees('Vul een mailadres of een telefoonnummer in')
+    await walk.fill('Hoe wil je genoemd worden?', 'Roos <script>alert(1)</script> مرحبا 😀')
+    await walk.fill('Je mailadres', `nieuw${width}@voorbeeld.invalid`)
+    await walk.fill('Wat heb je nodig om mee te doen?', 'x'.repeat(1001))
+    await walk.tick('Ja')
+    await walk.press('Kijk het na')
+    await walk.sees('hooguit 1.000 tekens')
+    await walk.fill('Wat heb je nodig om mee te doen?', 'Eten zonder vlees')
+    await walk.press('Kijk het na')
+    await walk.sees('Klopt dit?')
+    await walk.press('Wijzig')
+    expect(await walk.page.getByLabel('Je mailadres').inputValue()).toBe(`nieuw${width}@voorbeeld.invalid`)
+    await walk.press('Kijk het na')
+    await walk.press('Meld mij aan')
+    await walk.sees('Je bent aangemeld')
+    await expect
+      .poll(() => site.mails.some(({ to }) => to.includes(`nieuw${width}@`)), { timeout: 15_000 })
+      .toBe(true)
+    await walk.press('Naar mijn deelname')
+    await walk.sees('Dag Roos <script>alert(1)</script> مرحبا 😀')
+    await walk.fill('Wat heb je nodig?', 'Een tolk')
+    await walk.press('Bewaar')
+    await walk.sees('Bewaard.')
+
+    await walk.go('/meedoen')
+    await walk.fill('Jouw code', code)
+    await walk.press('Verder')
+    await walk.sees('Deze code is al gebruikt')
+
+    const mail = site.mails.find(({ to }) => to.includes(`nieuw${width}@`))!
+    const link = /https?:\/\/\S+\/l\/deelnemer\/\S+/.exec(mail.text)![0]
+    await walk.page.context().clearCookies()
+    await walk.go(link)
+    await walk.sees('Een tolk')
+    await walk.press('Ik meld me af')
+    await walk.press('Ja, meld mij af')
+    await walk.sees('Je bent afgemeld.')
+    await walk.go(link)
+    await walk.sees('Deze link werkt niet meer')
+  })
+
+  journey('without a code one chooses a group; when it is full one waits', async ({ walk, width }) => {
+    await walk.go(`${rivierdal}/meedoen`)
+    await walk.press('Kijk het na')
+    await walk.sees('Kies als wie je meedoet.')
+    await walk.tick('pleegouder')
+    await walk.fill('Hoe wil je genoemd worden?', `Wachter ${width} (verzonnen)`)
+    await walk.fill('Je telefoonnummer', '06 0000 4321')
+    await walk.tick('Nee, of ik weet het nog niet')
+    await walk.press('Kijk het na')
+    await walk.sees('Je komt op de wachtlijst')
+    await walk.press('Meld mij aan')
+    await walk.sees('Je staat op de wachtlijst')
+    await walk.sees('De contactpersoon belt je')
+    await walk.press('Naar mijn deelname')
+    await walk.sees(`Dag Wachter ${width} (verzonnen)`)
+  })
+
+  journey(
+    'the host signs a young person up on the phone, finds her again and signs her off',
+    async ({ walk, width }) => {
+      await walk.as('yusuf')
+      await walk.press('In gesprek over pleegzorg in Fantasie Rivierdal')
+      await walk.press('Iemand aanmelden')
+      await walk.press('Meld aan')
+      await walk.sees('Kies als wie je meedoet.')
+      await walk.tick('eigen kind van pleegouders (14 jaar of ouder)')
+      await walk.fill('Hoe wil deze persoon genoemd worden?', `Storm ${width} (verzonnen)`)
+      await walk.fill('Telefoonnummer', '06 0000 1111')
+      await walk.tick('Ja')
+      await walk.press('Meld aan')
+      await walk.sees('Aangemeld, met een plaats.')
+      await walk.fill('Zoek op naam, mail of telefoon', `storm ${width}`)
+      await walk.press('Toon')
+      await walk.sees('1 deelnemer gevonden')
+      await walk.press(`Storm ${width} (verzonnen)`)
+      await walk.press('Meld deze deelnemer af')
+      await walk.sees('Deze deelnemer is al afgemeld.')
+    },
+  )
+
+  journey('the facilitator hands codes out and withdraws them', async (travel) => {
+    const { walk, width } = travel
+    const code = await codeFromSheet(travel, `Partij ${width} (verzonnen)`)
+    await walk.press('Deze codes zijn uitgedeeld')
+    await walk.sees('Ze staan nergens meer.')
+    await walk.doesNotSee(code)
+    await walk.press('Trek de codes in')
+    await walk.sees('Deze codes zijn ingetrokken.')
+    await walk.go('/meedoen')
+    await walk.fill('Jouw code', code)
+    await walk.press('Verder')
+    await walk.sees('Deze code is ingetrokken')
+    await walk.go(`${rivierdal}/codes`)
+    await walk.press('Maak codes')
+    await walk.sees('Vul bij ‘Aantal codes’ een heel getal in van 1 tot 500')
+  })
+
+  journey('an administrator starts a gesprek and its facilitator opens it', async ({ walk, width }) => {
+    const naam = `Nieuw gesprek ${width} (verzonnen)`
+    await walk.as('roos')
+    await walk.go(`${samen}/gesprek-starten`)
+    await walk.press('Start het gesprek')
+    await walk.sees('Kies een regio.')
+    await walk.choose('Regio', 'Bedachte Duinstreek')
+    await walk.tick('Drie bijeenkomsten')
+    await walk.fill('Naam van het gesprek', naam)
+    await walk.fill('Aanmelden kan tot en met', '2000-01-01')
+    await walk.fill('Naam contactpersoon', 'Fenna Voorbeeld')
+    await walk.fill('Functie', 'procesbegeleider')
+    await walk.fill('Telefoonnummer', '06 0000 0001')
+    await walk.page.getByLabel('Mailadres', { exact: true }).first().fill('fenna@voorbeeld.invalid')
+    await walk.tick('Fenna Voorbeeld')
+    await walk.press('Start het gesprek')
+    await walk.sees('Kies een dag die nog moet komen.')
+    await walk.fill('Aanmelden kan tot en met', '2099-01-01')
+    await walk.press('Start het gesprek')
+    await walk.sees('Geef ten minste één groep een plaats.')
+    await walk.fill('pleegouder', '2')
+    await walk.press('Start het gesprek')
+    await walk.sees('Het gesprek staat klaar.')
+    await walk.sees('In voorbereiding')
+    const address = walk.page.url()
+
+    await walk.page.context().clearCookies()
+    const answer = await walk.page.goto(address)
+    expect(answer?.status()).toBe(404)
+
+    await walk.as('fenna')
+    await walk.press(naam)
+    await walk.press('Zet de aanmelding open')
+    await walk.sees('Begin met de bijeenkomsten')
+    await walk.press('Teksten, contact en plaatsen wijzigen')
+    await walk.fill('pleegouder', '201')
+    await walk.press('Bewaar')
+    await walk.sees('van 0 tot 200')
+    await walk.fill('pleegouder', '3')
+    await walk.press('Bewaar')
+    await walk.sees('Bewaard.')
+    await walk.press('Hosts en procesbegeleiders')
+    await walk.fill('Naam', `Gastvrouw ${width} (verzonnen)`)
+    await walk.fill('Mailadres', `gastvrouw${width}@voorbeeld.invalid`)
+    await walk.press('Voeg toe')
+    await walk.sees(`Gastvrouw ${width} (verzonnen)`)
+    await walk.press('Stop deze rol')
+    await walk.sees('De rol is gestopt.')
+    await walk.press(naam)
+    await walk.press('Meedoen')
+    await walk.sees('Meld je aan')
+  })
+})

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export interface WalkOptions {
+  browser: Browser
+  origin: string
+  width: 320 | 1280
+  script: boolean
+}
+
+/**
+ * Somebody walking through the site. After every step the page is looked at: axe finds nothing, nothing sticks out
+ * sideways, there is one first heading, and no error page came up unasked.
+ */
+export async function startWalk({ browser, origin, width, script }: WalkOptions) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: script, locale: 'nl-NL' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+
+  async function look(): Promise<void> {
+    expect(await findFaults(page), `${width} px, ${new URL(page.url()).pathname}`).toEqual([])
+  }
+  const walk = {
+    page,
+    look,
+    /** Signs in as one of the demo's cast: 'fenna', 'bram', 'yusuf', 'wil', 'roos', 'sjaan'. */
+    async as(who: string) {
+      await page.goto(`${origin}/demo`)
+      await page.locator(`form:has(input[name="wie"][value="${who}"]) button`).click()
+      await walk.sees('Dag ')
+    },
+    async go(path: string) {
+      await page.goto(path.startsWith('http') ? path : origin + path)
+      await look()
+    },
+    /** Presses a button or follows a link with this name; the first when there are several. */
+    async press(name: string) {
+      const button = page.getByRole('button', { name, exact: true })
+      const target = (await button.count()) > 0 ? button : page.getByRole('link', { name, exact: true })
+      await target.first().click()
+      await page.waitForLoadState('load')
+      await look()
+    },
+    async fill(label: string, value: string) {
+      await page.getByLabel(label, { exact: false }).first().fill(value)
+    },
+    async choose(label: string, option: string) {
+      await page.getByLabel(label, { exact: false }).first().selectOption({ label: option })
+    },
+    async tick(label: string) {
+      await page.getByLabel(label, { exact: true }).first().check()
+    },
+    async sees(text: string | RegExp) {
+      await expect.poll(() => page.locator('main').innerText(), { timeout: 8000 }).toMatch(text instanceof RegExp ? text : escaped(text))
+    },
+    async doesNotSee(text: string) {
+      expect(await page.locator('body').innerText()).not.toContain(text)
+    },
+    close: () => context.close(),
+  }
+  return walk
+}
+
+export type Walk = Awaited<ReturnType<typeof startWalk>>
+
+function escaped(text: string): RegExp {
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+}
+
+/** What axe and our own eye for layout find wrong with the page as it stands. */
+async function findFaults(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as never as { axe: { run(context: Document, options: object): Promise<any> } }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(' | ')}`) as string[]
+  })
+  faults.push(...found)
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (sideways > 0) faults.push(`sticks out ${sideways} px sideways`)
+  const headings = await page.locator('h1').count()
+  if (headings !== 1) faults.push(`${headings} first headings`)
+  return faults
+}
