@@ -1,5 +1,10 @@
+import { bijeenkomsten } from './domains/bijeenkomsten/index.ts'
+import { cijfers } from './domains/cijfers/index.ts'
+import { enquete } from './domains/enquete/index.ts'
+import { gesprek } from './domains/gesprek/index.ts'
 import { programma } from './domains/programma/index.ts'
 import { regio } from './domains/regio/index.ts'
+import { verbeteragenda } from './domains/verbeteragenda/index.ts'
 import { people } from './platform/people/index.ts'
 import { sitePages } from './platform/web/site-pages.ts'
 import type { Room } from './platform/web/index.ts'
@@ -13,4 +18,9 @@ export const rooms: Room[] = [
   people,
   regio,
   programma,
+  gesprek,
+  bijeenkomsten,
+  enquete,
+  cijfers,
+  verbeteragenda,
 ]

@@ -20,7 +20,7 @@ journeys('verbeteragenda', (journey) => {
   journey('a resident finds the agenda of a region and reads what happens', async ({ walk }) => {
     await walk.go('/verbeteragenda')
     await walk.fill('Zoek op regio', 'VERZONNEN-veenland')
-    await walk.choose('Thema', 'Nieuwe pleegouders')
+    await walk.choose('Thema', 'Ouders zoeken bij dit kind')
     await walk.press('Laat zien')
     await walk.sees('1 verbeteragenda')
     await walk.go('/verbeteragenda?zoek=nergens')

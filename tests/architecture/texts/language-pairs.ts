@@ -42,7 +42,7 @@ function pairsWithin(value: unknown, file: string): LanguagePair[] {
 
 function sources(pattern: string): string[] {
   return globSync(pattern, { cwd: projectRoot })
-    .filter((file) => !/\.test\.ts$/.test(file))
+    .filter((file) => !file.endsWith('.test.ts'))
     .toSorted()
 }
 
