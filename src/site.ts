@@ -7,6 +7,7 @@ import { regio } from './domains/regio/index.ts'
 import { verbeteragenda } from './domains/verbeteragenda/index.ts'
 import { people } from './platform/people/index.ts'
 import { sitePages } from './platform/web/site-pages.ts'
+import { upkeep } from './platform/upkeep/index.ts'
 import type { Room } from './platform/web/index.ts'
 
 /**
@@ -16,6 +17,7 @@ import type { Room } from './platform/web/index.ts'
 export const rooms: Room[] = [
   sitePages,
   people,
+  upkeep,
   regio,
   programma,
   gesprek,

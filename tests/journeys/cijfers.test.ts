@@ -7,7 +7,7 @@ journeys('cijfers', (journey) => {
     await walk.go('/cijfers')
     await walk.sees('bestaan geen openbare cijfers')
     await walk.sees('Niet elk jaar is op dezelfde manier geteld. Daarom staat 2015 niet in de plaatjes.')
-    expect(await walk.page.getByRole('img').count()).toBe(7)
+    expect(await walk.page.getByRole('figure').count()).toBe(7)
     await walk.press('Meer over: nieuwe plaatsingen')
     await walk.sees(
       'In 2022 waren het 3.279 plaatsingen. Dat is 482 minder dan in 2021 en 1.560 minder dan in 2016.',

@@ -6,10 +6,10 @@ journeys('regio', (journey) => {
   journey('somebody finds her region by a spelling of her own, or by her gemeente', async ({ walk }) => {
     await walk.go('/regio')
     await walk.sees('45 regio’s in de lijst')
-    await walk.fill('Naam van je regio of gemeente', 'zuid/kennemerland')
+    await walk.page.getByRole('searchbox').fill('zuid/kennemerland')
     await walk.press('Zoek')
     await walk.sees('1 regio gevonden bij “zuid/kennemerland”')
-    await walk.fill('Naam van je regio of gemeente', 'Wijchen')
+    await walk.page.getByRole('searchbox').fill('Wijchen')
     await walk.press('Zoek')
     await walk.press('Rijk van Nijmegen')
     await walk.sees('Berg en Dal, Beuningen, Druten, Heumen, Nijmegen en Wijchen')
@@ -47,7 +47,7 @@ journeys('regio', (journey) => {
     }
   })
 
-  journey('the regions can be read in English and taken along as a file', async ({ walk, site }) => {
+  journey('the regions can be read in English and taken along as a file', async ({ walk }) => {
     await walk.go('/en/regio/west-brabant-oost')
     await walk.sees('The lists disagree about Alphen-Chaam and Baarle-Nassau.')
     await walk.go('/regio')
@@ -60,7 +60,6 @@ journeys('regio', (journey) => {
     expect(text).toContain(
       'Rijk van Nijmegen;JZ32;Mook en Middelaar;GM0944;Limburg;2025;CBS gebiedsindelingen',
     )
-    expect(site.origin).toContain('127.0.0.1')
   })
 
   const script = { script: true }

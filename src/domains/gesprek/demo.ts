@@ -100,12 +100,17 @@ async function loadCodes(
     const geldigTot = addDays(today, begonnen + aanmeldenTotAfterStart)
     const gesprekId = demoGesprekken[key]
     const id = uuid(`f${gesprekId.slice(-2)}${index + 1}`)
-    await makePartij(db, keys, {
-      ...partij,
-      gesprekId,
-      gemaaktOp: addDays(today, begonnen),
-      geldigTot,
-    }, id)
+    await makePartij(
+      db,
+      keys,
+      {
+        ...partij,
+        gesprekId,
+        gemaaktOp: addDays(today, begonnen),
+        geldigTot,
+      },
+      id,
+    )
     await tables(db).updateTable('gesprek.codepartij').set({ stand }).where('id', '=', id).execute()
   }
 }

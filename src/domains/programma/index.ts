@@ -4,7 +4,7 @@ import { routes } from './routes.ts'
 export { planDagindeling } from './model/dagindeling.ts'
 export { bijeenkomstName, onderdeelName, sjabloonName, themaName } from './model/names.ts'
 export { findSjabloon, sjablonen } from './model/sjabloon.ts'
-export { isThema, themas } from './model/thema.ts'
+export { themas } from './model/thema.ts'
 
 export const programma: Room = {
   name: 'programma',

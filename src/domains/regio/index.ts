@@ -4,7 +4,7 @@ import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
 
 export { demoRegios } from './demo.ts'
-export { loadRegio, loadRegios, type Regio } from './store/load-regio.ts'
+export { loadRegios } from './store/load-regios.ts'
 
 export const regio: Room = {
   name: 'regio',

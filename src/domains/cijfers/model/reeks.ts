@@ -2,7 +2,7 @@
 export type Telling = 'moment' | 'periode'
 export type CijferStatus = 'gepubliceerd' | 'voorlopig' | 'onbekend' | 'niet-van-toepassing'
 
-export interface InTalen {
+interface InTalen {
   nl: string
   en: string
 }

@@ -6,7 +6,7 @@ export interface Bekend {
 }
 
 /** What can be said about a series in words. Unknown figures are passed over and named, never counted as zero. */
-export interface Verloop {
+interface Verloop {
   laatste: Bekend
   /** The known figure before the last. */
   vorige: Bekend | null

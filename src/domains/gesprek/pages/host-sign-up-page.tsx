@@ -38,8 +38,15 @@ export function HostSignUpPage({ model }: { model: HostSignUpModel }) {
       <Form action={`/gesprek/${model.gesprekId}/deelnemers/aanmelden`} state={model.form}>
         <DoelgroepField offered={model.offered} label={aanmelden.doelgroepKort} />
         <TextField name="naam" label={t.naam} hint={aanmelden.naamHint} width="medium" autocomplete="off" />
-        <TextField name="telefoon" label={t.telefoon} type="tel" optional width="medium" autocomplete="off" />
-        <TextField name="mail" label={t.mail} type="email" optional width="medium" autocomplete="off" />
+        <TextField name="telefoon" label={t.telefoon} type="tel" width="medium" autocomplete="off" />
+        <TextField
+          name="mail"
+          label={t.mail}
+          hint={t.mailHint}
+          type="email"
+          width="medium"
+          autocomplete="off"
+        />
         <TextArea name="nodig" label={t.nodig} hint={aanmelden.nodigHint} optional rows={3} />
         <RadioGroup
           name="alleKeren"

@@ -53,10 +53,16 @@ export function SignUpPage({ model }: { model: SignUpModel }) {
           hint={t.mailHint}
           type="email"
           autocomplete="email"
-          optional
           width="medium"
         />
-        <TextField name="telefoon" label={t.telefoon} type="tel" autocomplete="tel" optional width="medium" />
+        <TextField
+          name="telefoon"
+          label={t.telefoon}
+          hint={t.telefoonHint}
+          type="tel"
+          autocomplete="tel"
+          width="medium"
+        />
         <TextArea name="nodig" label={t.nodig} hint={t.nodigHint} optional rows={3} />
         <RadioGroup
           name="alleKeren"

@@ -17,7 +17,12 @@ export interface PartijInput {
 }
 
 /** Makes a batch of codes; only their hashes are stored. Returns the id of the batch. */
-export async function makePartij(db: Db, keys: Keys, partij: PartijInput, id: string = randomUUID()): Promise<string> {
+export async function makePartij(
+  db: Db,
+  keys: Keys,
+  partij: PartijInput,
+  id: string = randomUUID(),
+): Promise<string> {
   await tables(db)
     .insertInto('gesprek.codepartij')
     .values({

@@ -14,13 +14,13 @@ export interface BijeenkomstSjabloon {
   dagindeling: Onderdeel[]
 }
 
-export interface Sjabloon {
+interface Sjabloon {
   code: SjabloonCode
   bijeenkomsten: BijeenkomstSjabloon[]
 }
 
-export type SjabloonCode = 'drie-bijeenkomsten' | 'dialoogtafel'
-export type BijeenkomstCode = 'kennismaken' | 'hoe-gaat-het' | 'verbeterplan' | 'dialoogtafel'
+type SjabloonCode = 'drie-bijeenkomsten' | 'dialoogtafel'
+type BijeenkomstCode = 'kennismaken' | 'hoe-gaat-het' | 'verbeterplan' | 'dialoogtafel'
 export type OnderdeelCode =
   | 'inloop'
   | 'welkom'

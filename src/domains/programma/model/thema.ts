@@ -14,7 +14,3 @@ export const themas = [
 ] as const
 
 export type Thema = (typeof themas)[number]
-
-export function isThema(code: string): code is Thema {
-  return themas.some((thema) => thema === code)
-}

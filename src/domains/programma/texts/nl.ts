@@ -40,7 +40,7 @@ export const nl = {
     'gezin-in-plaats-van-instelling': 'Hoe komt een kind in een gezin terecht, en niet in een instelling?',
     werving: 'Hoe vind je pleegouders en gezinshuisouders die passen bij dit ene kind?',
     'terug-naar-huis':
-      'Hoe beslis je samen of een kind weer thuis kan wonen: met kind, ouders, andere opvoeders, gemeente, aanbieder en gecertificeerde instelling?',
+      'Wie beslist mee of een kind weer thuis kan wonen? Hoe doen kind, ouders, andere opvoeders, gemeente, aanbieder en gecertificeerde instelling dat samen?',
     meedenken: 'Hoe denken pleegouders, pleegkinderen en eigen kinderen mee over vernieuwing?',
     samenwerken: 'Hoe werken lokale teams en pleegzorgaanbieders goed samen?',
     'hulp-voor-ouders': 'Hoe krijgen ouders hulp, zodat het thuis beter gaat en het kind terug kan?',

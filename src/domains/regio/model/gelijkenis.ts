@@ -2,7 +2,7 @@ import { schrijffouten } from './schrijffouten.ts'
 import { zoekwoorden } from './zoeknaam.ts'
 
 /** How well a name answers what was typed: 0 is the whole name, null is not at all. */
-export type Gelijkenis = 0 | 1 | 2 | 3 | 4
+type Gelijkenis = 0 | 1 | 2 | 3 | 4
 
 /** Spaces do not count: "Zuid-Oost Brabant" is "Zuidoost-Brabant". */
 export function vergelijk(name: string, typed: string): Gelijkenis | null {

@@ -10,7 +10,7 @@ export interface RegioInLijst {
   opgevolgdDoor: string | null
 }
 
-export interface GemeenteInLijst {
+interface GemeenteInLijst {
   naam: string
   andereNamen: string[]
   /** The lists disagree: this gemeente stands under more than one region. */

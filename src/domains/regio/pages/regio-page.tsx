@@ -10,7 +10,7 @@ import { Bronnen } from './bronnen.tsx'
 import { Gemeenten } from './gemeenten.tsx'
 import { OverRegio } from './over-regio.tsx'
 
-export interface RegioModel {
+interface RegioModel {
   regio: RegioRecord
   provincies: string[]
   gemeenten: { naam: string; provincie: string }[]

@@ -3,6 +3,7 @@ import { ActionBar, Button, Card, CardGrid, Form, Heading, Paragraph, Status, Ta
 import { personOf } from '../../access/index.ts'
 import { formatDay } from '../../text/index.ts'
 import { page, redirect, type Outcome, type Rq, type ShownPanel } from '../../web/index.ts'
+import { deviceName } from '../model/device-name.ts'
 import type { OpenSession } from '../sign-in.ts'
 import { listOrganisations } from '../store/organisations.ts'
 import { listOwnRoles } from '../store/roles.ts'
@@ -39,7 +40,6 @@ function AccountPage({ model }: { model: Model }) {
           </CardGrid>
         </>
       )}
-      <Heading level={2}>{t.sessions}</Heading>
       <Table
         caption={t.sessions}
         columns={[
@@ -50,7 +50,7 @@ function AccountPage({ model }: { model: Model }) {
         rows={model.sessions.map((session) => ({
           key: session.id,
           cells: {
-            device: session.device.slice(0, 80) || t.unknownDevice,
+            device: deviceName(session.device) || t.unknownDevice,
             since: formatDay(session.since, lang),
             end: session.current ? (
               <Status kind="ok">{t.thisDevice}</Status>

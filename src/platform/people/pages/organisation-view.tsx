@@ -45,7 +45,6 @@ function PeopleWithRole({ model, path }: { model: OrganisationModel; path: strin
   const signIn = peopleTexts(lang).signIn
   return (
     <>
-      <Heading level={2}>{t.people}</Heading>
       <Table
         caption={t.people}
         empty={<Paragraph>{t.noPeople}</Paragraph>}
