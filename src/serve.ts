@@ -1,7 +1,7 @@
 import { serve as listen } from '@hono/node-server'
 import type { Server } from 'node:http'
 import { sql } from 'kysely'
-import { gate } from './platform/access/index.ts'
+import { gate as firstWall, type Gate } from './platform/access/index.ts'
 import { systemClock, today as dayOf } from './platform/clock/index.ts'
 import { connect } from './platform/database/connection.ts'
 import { StartError } from './platform/database/start-error.ts'
@@ -28,6 +28,8 @@ export interface ServeOptions {
   demo: boolean
   /** Lets a test turn on only what it needs. */
   withWorker?: boolean
+  /** The first wall. A test takes it away to see that the second one holds; no setting can. */
+  gate?: Gate
 }
 
 export interface RunningSite {
@@ -41,7 +43,8 @@ export function loadDemo(options: { ownerUrl: string; keys: Keys }): Promise<voi
 }
 
 /** Web and jobs on a database that is migrated. Listens when the promise resolves. */
-export async function serve({ settings, urls, keys, clientFolder, demo, withWorker = true }: ServeOptions): Promise<RunningSite> {
+export async function serve(options: ServeOptions): Promise<RunningSite> {
+  const { settings, urls, keys, clientFolder, demo, withWorker = true, gate = firstWall } = options
   const logger = openLogger()
   const clock = systemClock
   const app = connect(urls.appUrl, { max: 10 })

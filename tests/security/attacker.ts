@@ -14,7 +14,9 @@ export interface Seen {
 export async function seeEverything(db: Db): Promise<Seen[]> {
   const { rows: tables } = await sql<{ name: string }>`select format('%I.%I', n.nspname, c.relname) as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`.execute(db)
+    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`.execute(
+    db,
+  )
   const seen: Seen[] = []
   for (const { name } of tables) {
     const { rows } = await sql<Omit<Seen, 'table'>>`select ctid::text as ctid, xmin::text::bigint as xmin,

@@ -45,7 +45,10 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const responses: Response[] = []
-async function send(path: string, fields?: Record<string, string>): Promise<{ status: number; html: string; to: string | null }> {
+async function send(
+  path: string,
+  fields?: Record<string, string>,
+): Promise<{ status: number; html: string; to: string | null }> {
   const response = await app.request(`${origin}${path}`, {
     ...(fields && { method: 'POST', body: new URLSearchParams(fields) }),
     headers: { origin, cookie: 'tw.session_token=iemand; tw_csrf=iets' },
@@ -77,7 +80,11 @@ test('somebody answers from code to thank-you, without script, and nothing remem
     const empty = await send('/enquete/invullen', { ...hiddenIn(page.html), knop: 'verder' })
     if (vraag.soort !== 'open') expect(empty.status).toBe(422)
     const value = vraag.soort === 'open' ? canary : 'goed'
-    page = await send('/enquete/invullen', { ...hiddenIn(page.html), [`v-${vraag.id}`]: value, knop: 'verder' })
+    page = await send('/enquete/invullen', {
+      ...hiddenIn(page.html),
+      [`v-${vraag.id}`]: value,
+      knop: 'verder',
+    })
   }
   expect(page.html).toContain('Kijk je antwoorden na')
   expect(page.html).toContain(canary)
@@ -125,10 +132,22 @@ test('an open answer of 10,000 letters, emoji, script and right-to-left text is 
   const vragen = vragenlijst('ouder')
   const all = Object.fromEntries(vragen.map(({ id, soort }) => [`v-${id}`, soort === 'open' ? '' : 'goed']))
   const stap = String(vragen.length - 1)
-  const long = await send('/enquete/invullen', { ...all, toegang, stap, knop: 'verder', 'v-als-eerste': 'x'.repeat(10_000) })
+  const long = await send('/enquete/invullen', {
+    ...all,
+    toegang,
+    stap,
+    knop: 'verder',
+    'v-als-eerste': 'x'.repeat(10_000),
+  })
   expect([long.status, long.html.includes('x'.repeat(10_000))]).toEqual([422, true])
   const odd = 'مرحبا 👂 <script>alert(1)</script> "aanhaling"'
-  const shown = await send('/enquete/invullen', { ...all, toegang, stap, knop: 'verder', 'v-als-eerste': odd })
+  const shown = await send('/enquete/invullen', {
+    ...all,
+    toegang,
+    stap,
+    knop: 'verder',
+    'v-als-eerste': odd,
+  })
   expect(shown.html).toContain('Kijk je antwoorden na')
   expect(shown.html).not.toContain('<script>alert')
   expect(shown.html).toContain('مرحبا 👂')

@@ -1,7 +1,8 @@
+import type { Gate } from '../../src/platform/access/index.ts'
 import { startMailCatcher, type MailCatcher } from '../../src/platform/mail/index.ts'
 import { openKeys, type Keys } from '../../src/platform/keys/index.ts'
 import { build } from '../../src/platform/start/build.ts'
-import { readSettings } from '../../src/platform/start/settings.ts'
+import { readSettings, type Settings } from '../../src/platform/start/settings.ts'
 import { loadDemo, serve } from '../../src/serve.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,14 +18,30 @@ export interface OpenSite {
   close(): Promise<void>
 }
 
+interface OpenSiteOptions {
+  /** Stands in for the first wall; only tests of the walls give one. */
+  gate?: Gate
+  settings?: Partial<Settings>
+  /** Without its jobs everything that was asked for stays in the queue. */
+  withWorker?: boolean
+}
+
 /** A running site with the demo's regions and people, on a database and keys of its own, with its jobs and mail. */
-export async function openSite(): Promise<OpenSite> {
+export async function openSite({ gate, settings: given, withWorker = true }: OpenSiteOptions = {}): Promise<OpenSite> {
   const [built, database, catcher] = await Promise.all([build(), createTestDatabase(), startMailCatcher()])
   const keysFolder = mkdtempSync(join(tmpdir(), 'tw-keys-'))
   const keys = openKeys(keysFolder)
   await loadDemo({ ownerUrl: database.ownerUrl, keys })
-  const settings = { ...readSettings({}), PORT: 0, SMTP_URL: catcher.smtpUrl }
-  const site = await serve({ settings, urls: database, keys, clientFolder: built.clientFolder, demo: true })
+  const settings = { ...readSettings({}), PORT: 0, SMTP_URL: catcher.smtpUrl, ...given }
+  const site = await serve({
+    settings,
+    urls: database,
+    keys,
+    clientFolder: built.clientFolder,
+    demo: true,
+    withWorker,
+    ...(gate && { gate }),
+  })
   return {
     origin: site.origin,
     database,

@@ -14,7 +14,8 @@ import { listOpenAntwoorden, loadUitkomst } from './store/uitkomst.ts'
 let t: OpenTest
 beforeAll(async () => {
   t = await openTest()
-  for (const part of [people, regio.demo, programma.demo, gesprek.demo, demo]) await part?.({ db: t.owner, keys: t.keys, today: t.today })
+  for (const part of [people, regio.demo, programma.demo, gesprek.demo, demo])
+    await part?.({ db: t.owner, keys: t.keys, today: t.today })
 })
 afterAll(() => t.close())
 

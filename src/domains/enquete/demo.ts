@@ -28,7 +28,9 @@ const samen = 'Voorbeeldorganisatie Samen (verzonnen)'
 /** b1 closed, b2 open, b3 without a questionnaire. Everything went through the ballot box, as with real people. */
 export const demo: DemoPart = async ({ db, keys, today }) => {
   const load = (ronde: DemoRonde) =>
-    db.isTransaction ? loadRonde(db, keys, ronde) : db.transaction().execute((trx) => loadRonde(trx, keys, ronde))
+    db.isTransaction
+      ? loadRonde(db, keys, ronde)
+      : db.transaction().execute((trx) => loadRonde(trx, keys, ronde))
   await load({
     id: '00000000-0000-4000-8000-0000000000f1',
     gesprekId: demoGesprekken.veenland,

@@ -1,6 +1,12 @@
 import { none } from '../../platform/audit/index.ts'
 import { get, page, post, type Route } from '../../platform/web/index.ts'
-import { enqueteBeheren, invullen, openAntwoordenBekijken, uitkomstenBekijken, uitlegLezen } from './model/actions.ts'
+import {
+  enqueteBeheren,
+  invullen,
+  openAntwoordenBekijken,
+  uitkomstenBekijken,
+  uitlegLezen,
+} from './model/actions.ts'
 import { closeTheRonde, confirmClosing, openTheRonde, prepareRonde, showBeheer } from './pages/beheer.ts'
 import { discard, handOut, makeCodes, showBlad, showCodes, withdraw } from './pages/codes.ts'
 import { backToStart, sendAnswers, showBedankt, turnPage } from './pages/invullen.ts'
@@ -35,12 +41,42 @@ export const routes: Route[] = [
 
   get(at, { title: title('beheer'), ...managing, event: 'enquete-bekeken', handle: showBeheer }),
   post(at, { title: title('beheer'), ...managing, event: 'enquete-klaargezet', handle: prepareRonde }),
-  post(`${at}/openen`, { title: title('beheer'), ...managing, event: 'enquete-geopend', handle: openTheRonde }),
-  get(`${at}/sluiten`, { title: title('sluiten'), ...managing, event: 'enquete-bekeken', handle: confirmClosing }),
-  post(`${at}/sluiten`, { title: title('sluiten'), ...managing, event: 'enquete-sluiten-gevraagd', handle: closeTheRonde }),
-  get(`${at}/codes`, { title: title('codes'), ...managing, event: 'antwoordcodes-bekeken', handle: showCodes }),
-  post(`${at}/codes`, { title: title('codes'), ...managing, event: 'antwoordcodes-gemaakt', handle: makeCodes }),
-  get(`${at}/codes/:partij`, { title: title('blad'), ...managing, event: 'antwoordcodes-geprint', handle: showBlad }),
+  post(`${at}/openen`, {
+    title: title('beheer'),
+    ...managing,
+    event: 'enquete-geopend',
+    handle: openTheRonde,
+  }),
+  get(`${at}/sluiten`, {
+    title: title('sluiten'),
+    ...managing,
+    event: 'enquete-bekeken',
+    handle: confirmClosing,
+  }),
+  post(`${at}/sluiten`, {
+    title: title('sluiten'),
+    ...managing,
+    event: 'enquete-sluiten-gevraagd',
+    handle: closeTheRonde,
+  }),
+  get(`${at}/codes`, {
+    title: title('codes'),
+    ...managing,
+    event: 'antwoordcodes-bekeken',
+    handle: showCodes,
+  }),
+  post(`${at}/codes`, {
+    title: title('codes'),
+    ...managing,
+    event: 'antwoordcodes-gemaakt',
+    handle: makeCodes,
+  }),
+  get(`${at}/codes/:partij`, {
+    title: title('blad'),
+    ...managing,
+    event: 'antwoordcodes-geprint',
+    handle: showBlad,
+  }),
   post(`${at}/codes/:partij/uitgedeeld`, {
     title: title('codes'),
     ...managing,

@@ -6,13 +6,11 @@ import { regioPanel, startPanel } from './pages/panels.tsx'
 import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
 
-export type {} from './model/announcements.ts'
 export { demoDeelnemer, demoGesprekken } from './demo.ts'
 export { deelnemerLink } from './model/deelnemer-link.ts'
-export { doelgroepen, doelgroepName, isJong } from './model/doelgroep.ts'
-export { listDeelnemers, type Deelnemer } from './store/deelnemers.ts'
-export { listSeatedForMail, loadDeelnemerForMail, type DeelnemerForMail } from './store/for-mail.ts'
-export { loadContact, loadGesprek, type Gesprek } from './store/gesprek.ts'
+export { doelgroepen, doelgroepName } from './model/doelgroep.ts'
+export { listSeatedForMail, loadDeelnemerForMail } from './store/for-mail.ts'
+export { loadGesprek } from './store/gesprek.ts'
 
 /** One region's process from invitation to evaluated actions. */
 export const gesprek: Room = {

@@ -1,4 +1,5 @@
 import type { JobDefinition } from '../../platform/jobs/announce.ts'
+import './model/announcements.ts'
 import { moveUp } from './store/move-up.ts'
 import { moveUpJob } from './store/sign-off.ts'
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Db, PlatformTables } from '../database/transaction.ts'
 import type { Keys } from '../keys/index.ts'
-import type { OutgoingMail } from '../mail/outbox.ts'
+import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 
 /**
  * What rooms tell each other, name → payload (ids only). Each room adds its own:

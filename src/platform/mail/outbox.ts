@@ -3,15 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/transaction.ts'
 import { addJob } from '../jobs/announce.ts'
 import type { Keys } from '../keys/index.ts'
-
-export interface OutgoingMail {
-  to: string
-  subject: string
-  /** Plain text; blank lines separate paragraphs. Links stand on a line of their own. */
-  text: string
-  /** An iCalendar object, sent as an invitation (`method` as in RFC 5546). */
-  calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string }
-}
+import type { OutgoingMail } from './outgoing-mail.ts'
 
 const mailKey = 'mail'
 

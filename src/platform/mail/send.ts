@@ -2,7 +2,8 @@ import { createTransport } from 'nodemailer'
 import { sql } from 'kysely'
 import { inTransaction, type Db } from '../database/transaction.ts'
 import type { Keys } from '../keys/index.ts'
-import { openMail, type OutgoingMail } from './outbox.ts'
+import { openMail } from './outbox.ts'
+import type { OutgoingMail } from './outgoing-mail.ts'
 
 export interface MailSetting {
   /** smtp://user:password@host:587 or smtps://… */

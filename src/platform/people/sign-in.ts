@@ -1,5 +1,5 @@
 import type { Auth } from './auth.ts'
-import type { ReadSession } from '../web/who.ts'
+import type { ReadSession } from './session.ts'
 import type { PersonId } from '../access/index.ts'
 
 export interface OpenSession {

@@ -2,30 +2,22 @@ import type { Context } from 'hono'
 import { createElement, type ReactNode } from 'react'
 import { localHref } from '../../ui/index.ts'
 import { emptyForm, FormInput } from '../forms/index.ts'
-import { inLang, type InEveryLanguage, type Lang } from '../text/index.ts'
+import { inLang, type Lang } from '../text/index.ts'
 import { capabilityCookie, writeCookie } from './cookies.ts'
-import { comesFromOurPage, type openCsrf } from './csrf.ts'
+import { comesFromOurPage } from './csrf.ts'
 import { NotHerePage, SendAgainPage, TroublePage } from './error-pages.tsx'
 import { describeError } from './logger.ts'
+import type { Kernel } from './kernel.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Outcome, PageOptions } from './outcome.ts'
 import { countWrongTry, isOverLimit } from './rate-limits.ts'
 import { readForm } from './read-form.ts'
 import { renderPage, sendHtml } from './render.tsx'
 import type { Route } from './route.ts'
-import { runRoute, type RouteSetting } from './run-route.ts'
-import type { Assets } from './assets.ts'
-import type { AppSetting } from './app.ts'
+import { runRoute } from './run-route.ts'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
 import { whoAsks, type Who } from './who.ts'
-
-export interface Kernel extends AppSetting, RouteSetting {
-  menu: { href: string; label: InEveryLanguage }[]
-  assets: Assets
-  csrf: ReturnType<typeof openCsrf>
-  secure: boolean
-}
 
 /** One request being answered. */
 interface Turn {
@@ -61,7 +53,7 @@ async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Contex
       turn.form = form
     }
     turn.who = await whoAsks(c, route, kernel.readSession)
-    if (route === null) return sendNotHere(turn)
+    if (route === null || hasControlSign(c.req.param() as Record<string, string>)) return sendNotHere(turn)
     if (await isOverLimit(route.limit, networkAddress(kernel, c))) return sendTrouble(kernel, lang, c, 'tooOften', 429)
     if (route.method === 'post' && !mayPost(turn, route)) return sendAgain(turn, 403)
     return await run(turn, route)
@@ -97,6 +89,11 @@ async function run(turn: Turn, route: Route): Promise<Response> {
   }
   if (outcome.kind === 'page' && outcome.options.status === 422) await countWrongTry(route.limit, networkAddress(kernel, c))
   return send(turn, route, outcome)
+}
+
+/** No id or name of ours has one, and PostgreSQL takes none. */
+function hasControlSign(params: Record<string, string>): boolean {
+  return Object.values(params).some((value) => /\p{Control}/u.test(value))
 }
 
 function formKeyOf(form: FormInput): string | null {

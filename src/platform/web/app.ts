@@ -1,36 +1,17 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Logger } from 'pino'
 import type { InEveryLanguage } from '../text/index.ts'
-import type { SignIn } from '../people/sign-in.ts'
 import { languages } from '../text/index.ts'
-import { answerRoute, sendTrouble, type Kernel } from './answer-route.ts'
+import { answerRoute, sendTrouble } from './answer-route.ts'
 import { openAssets } from './assets.ts'
 import { openCsrf } from './csrf.ts'
 import { linkRoutes } from './link-route.ts'
 import { describeError } from './logger.ts'
-import type { Room } from './room.ts'
-import type { RouteSetting } from './run-route.ts'
+import type { AppSetting, Kernel } from './kernel.ts'
 import { checkRoutes } from './check-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { securityTxt } from './security-txt.ts'
-import type { ReadSession } from './who.ts'
-
-export interface AppSetting extends Omit<RouteSetting, 'panels'> {
-  rooms: Room[]
-  logger: Logger
-  readSession: ReadSession
-  signInFor: (headers: Headers, cookies: string[]) => SignIn
-  /** Addresses under which this site may be open: the origin, and on loopback its other names. */
-  origins: readonly string[]
-  /** Folder with the built stylesheet, fonts and islands. */
-  clientFolder: string
-  /** Whether a proxy in front is trusted to say from which address a request comes. */
-  trustProxy: boolean
-  /** Is the database there? Asked by /readyz. */
-  isReady: () => Promise<boolean>
-}
 
 /** The site as a web application. Refuses to be made when a route lacks its title, action or audit event. */
 export function makeApp(setting: AppSetting): Hono {

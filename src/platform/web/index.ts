@@ -1,5 +1,6 @@
 export { file, invalid, notFound, page, redirect, refused, type Crumb, type Outcome, type PageContact } from './outcome.ts'
-export { panel, type Panel, type PanelContext, type ShownPanel } from './panel.ts'
+export type { PanelContext, ShownPanel } from './panel-place.ts'
+export { panel, type Panel } from './panel.ts'
 export { get, post, type Route } from './route.ts'
 export type { DemoPart } from './demo-part.ts'
 export type { Room } from './room.ts'

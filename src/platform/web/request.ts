@@ -5,10 +5,10 @@ import type { PlatformTables } from '../database/transaction.ts'
 import type { FormInput } from '../forms/index.ts'
 import type { AnnouncementName, Announcements } from '../jobs/announce.ts'
 import type { Keys } from '../keys/index.ts'
-import type { OutgoingMail } from '../mail/outbox.ts'
+import type { OutgoingMail } from '../mail/outgoing-mail.ts'
 import type { SignIn } from '../people/sign-in.ts'
 import type { Lang } from '../text/index.ts'
-import type { PanelContext, PanelPlace, ShownPanel } from './panel.ts'
+import type { PanelContext, PanelPlace, ShownPanel } from './panel-place.ts'
 
 /** What a handler gets. Everything it reads or writes goes through `db`, inside one transaction. */
 export interface Rq {

@@ -1,15 +1,8 @@
 import type { Context } from 'hono'
-import { capabilityHash, visitor, type Actor, type PersonId } from '../access/index.ts'
+import { capabilityHash, visitor, type Actor } from '../access/index.ts'
+import type { ReadSession } from '../people/session.ts'
 import { capabilityCookie, readCookie } from './cookies.ts'
 import type { Route } from './route.ts'
-
-export interface SignedIn {
-  personId: PersonId
-  name: string
-}
-
-/** Reads who signed in from the request's cookies; null when nobody did or the session ended. */
-export type ReadSession = (headers: Headers) => Promise<SignedIn | null>
 
 export interface Who {
   actor: Actor

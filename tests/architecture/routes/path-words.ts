@@ -1,7 +1,11 @@
 /** The words in our addresses: Dutch, as design and glossary name the thing. A new word is added here by hand. */
 export const pathWords = new Set(
-  `account actie afmelden agenda beheer beheerder code codes demo elders gesprek hulp inloggen jeugdregios mijn
-   organisatie post privacy regio rol sessie stelsel stoppen themas toegankelijkheid ui uitloggen`.split(
+  `aangemeld aanmelden aanwezigheid account actie afgelasten afmelden agenda antwoord antwoorden bedankt beheer
+   beheerder beschermen bijeenkomst bijeenkomsten cijfers code codes controle deelname deelnemer deelnemers demo
+   elders enquete evalueren gesprek hulp inloggen intrekken invullen je jeugdregios link maken meedoen melden mensen
+   mijn notitie notities open openbaar openen organisatie partij post printen privacy punt reeks regio rol sessie
+   sluiten stap starten stelsel stoppen sturen terugzetten themas toegankelijkheid toevoegen ui uitgedeeld uitkomsten
+   uitloggen vaststellen verbeteragenda verplaatsen verslag versturen volgend we weggooien weghalen wijzigen zo`.split(
     /\s+/,
   ),
 )

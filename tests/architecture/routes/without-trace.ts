@@ -1,5 +1,17 @@
+/** Routes that read no session, set no cookie of their own and write no log line: the ballot box of the enquête. */
+export const traceless = [
+  'GET /enquete',
+  'POST /enquete',
+  'GET /enquete/invullen',
+  'POST /enquete/invullen',
+  'GET /enquete/versturen',
+  'POST /enquete/versturen',
+  'GET /enquete/bedankt',
+]
+
 /** Routes that write no audit event, by the reason they give. Kept by hand: a new one is a decision. */
 export const withoutEvent: Record<string, string[]> = {
+  'stembus: niets mag onthouden wie wanneer antwoordde': traceless,
   'openbaar: niemand wordt herkend': [
     'GET /',
     'GET /hulp',
@@ -7,7 +19,31 @@ export const withoutEvent: Record<string, string[]> = {
     'GET /toegankelijkheid',
     'GET /ui',
   ],
-  openbaar: ['GET /regio', 'GET /regio/:regio', 'GET /regio/jeugdregios.csv', 'GET /themas'],
+  openbaar: [
+    'GET /cijfers',
+    'GET /cijfers/:reeks',
+    'GET /cijfers/:reeks/cijfers.csv',
+    'GET /gesprek',
+    'GET /gesprek/:gesprek',
+    'GET /gesprek/:gesprek/enquete/uitkomsten',
+    'GET /gesprek/:gesprek/enquete/uitkomsten.csv',
+    'GET /gesprek/:gesprek/verbeteragenda',
+    'GET /gesprek/:gesprek/verbeteragenda.csv',
+    'GET /gesprek/:gesprek/verbeteragenda/actie/:actie',
+    'GET /gesprek/:gesprek/verbeteragenda/printen',
+    'GET /meedoen',
+    'GET /regio',
+    'GET /regio/:regio',
+    'GET /regio/jeugdregios.csv',
+    'GET /themas',
+    'GET /verbeteragenda',
+    'GET /zo-beschermen-we-je-antwoord',
+  ],
+  'formulier: er wordt nog niets bewaard': [
+    'GET /gesprek/:gesprek/deelnemers/aanmelden',
+    'GET /gesprek/:gesprek/meedoen',
+    'POST /gesprek/:gesprek/meedoen/controle',
+  ],
   'voor het inloggen is nog niet bekend wie het is; better-auth houdt de sessies bij': [
     'GET /inloggen',
     'POST /inloggen',
@@ -20,6 +56,3 @@ export const withoutEvent: Record<string, string[]> = {
     'POST /demo/inloggen',
   ],
 }
-
-/** Routes that read no session, set no cookie and write no log line (specification of the sealed ballot box). */
-export const traceless: string[] = []

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '../../../platform/mail/outbox.ts'
+import type { OutgoingMail } from '../../../platform/mail/index.ts'
 import { texts } from '../texts/index.ts'
 import { type BijeenkomstMetLocatie, upcoming } from './bijeenkomst.ts'
 import { invitation } from './calendar.ts'

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '../../../platform/mail/outbox.ts'
+import type { OutgoingMail } from '../../../platform/mail/index.ts'
 import { texts } from '../texts/index.ts'
 import { type MailSubject, paragraphs, type Recipient } from './mail-parts.ts'
 

@@ -6,7 +6,11 @@ export const invullen = action('enquete:invullen', anyone)
 /** How answers are protected: a page for everybody. */
 export const uitlegLezen = action('enquete:uitleg:lezen', anyone)
 export const enqueteBeheren = action('enquete:beheren', role('procesbegeleider'), 'gesprek')
-export const openAntwoordenBekijken = action('enquete:open-antwoorden:bekijken', role('procesbegeleider', 'host'), 'gesprek')
+export const openAntwoordenBekijken = action(
+  'enquete:open-antwoorden:bekijken',
+  role('procesbegeleider', 'host'),
+  'gesprek',
+)
 /** Public from the moment the round is closed. */
 export const uitkomstenBekijken = action(
   'enquete:uitkomsten:bekijken',

@@ -30,7 +30,10 @@ describe('answers', () => {
     expect(foutIn(read({ 'v-als-eerste': 'x'.repeat(openMax + 1) }), openVraag)).toBe('te-lang')
   })
   test('come back from text, with every question answered', () => {
-    const back = fromText('ouder', toText('ouder', read({ 'v-gehoord': 'beter', 'v-als-eerste': '"مرحبا"\n👂' })))
+    const back = fromText(
+      'ouder',
+      toText('ouder', read({ 'v-gehoord': 'beter', 'v-als-eerste': '"مرحبا"\n👂' })),
+    )
     expect(back.open).toBe('"مرحبا"\n👂')
     expect(back.keuzes['gehoord']).toBe('beter')
     expect(back.keuzes['hulp']).toBe('weet-niet')

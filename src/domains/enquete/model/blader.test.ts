@@ -31,9 +31,12 @@ describe('turning the pages', () => {
   })
   test('returns to checking after a change, when nothing is missing', () => {
     expect(nextPlaats(vragen, alles, 2, 'verder', true).plaats).toBe('nakijken')
-    expect(nextPlaats(vragen, { keuzes: { [vragen[2]!.id]: 'goed' }, open: '' }, 2, 'verder', true).plaats).toBe(3)
+    expect(
+      nextPlaats(vragen, { keuzes: { [vragen[2]!.id]: 'goed' }, open: '' }, 2, 'verder', true).plaats,
+    ).toBe(3)
   })
   test('starts again when the place makes no sense', () => {
-    for (const van of [-1, 99, Number.NaN]) expect(nextPlaats(vragen, alles, van, 'verder').plaats).toBe('begin')
+    for (const van of [-1, 99, Number.NaN])
+      expect(nextPlaats(vragen, alles, van, 'verder').plaats).toBe('begin')
   })
 })

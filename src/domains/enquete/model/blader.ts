@@ -16,7 +16,8 @@ export function nextPlaats(
   terug = false,
 ): { plaats: Plaats; fout: Fout | null } {
   const gekozen = /^naar-(\d{1,2})$/.exec(knop)?.[1]
-  if (gekozen !== undefined && vragen[Number(gekozen)] !== undefined) return { plaats: Number(gekozen), fout: null }
+  if (gekozen !== undefined && vragen[Number(gekozen)] !== undefined)
+    return { plaats: Number(gekozen), fout: null }
   const vraag = vragen[van]
   if (vraag === undefined) return { plaats: 'begin', fout: null }
   if (knop === 'vorige') return { plaats: van === 0 ? 'begin' : van - 1, fout: null }
@@ -26,5 +27,7 @@ export function nextPlaats(
   const open = vragen.findIndex((one) => foutIn(antwoorden, one) !== null)
   if (van + 1 < vragen.length && !(terug && open === -1)) return { plaats: van + 1, fout: null }
   const hole = vragen[open]
-  return hole === undefined ? { plaats: 'nakijken', fout: null } : { plaats: open, fout: foutIn(antwoorden, hole) }
+  return hole === undefined
+    ? { plaats: 'nakijken', fout: null }
+    : { plaats: open, fout: foutIn(antwoorden, hole) }
 }

@@ -38,7 +38,8 @@ export function demoAntwoorden(groep: Groep, nummer: number): Antwoorden {
     const midden = (leunt[vraag.id] ?? 0.5) + (mild.includes(groep) ? 0.2 : 0)
     const spreiding = (((nummer * 7 + plaats * 3) % 5) - 2) * 0.14
     const punt = Math.min(0.999, Math.max(0, midden + spreiding))
-    keuzes[vraag.id] = (nummer + plaats) % 17 === 0 ? 'weet-niet' : (opties[Math.floor(punt * opties.length)] ?? 'wisselend')
+    keuzes[vraag.id] =
+      (nummer + plaats) % 17 === 0 ? 'weet-niet' : (opties[Math.floor(punt * opties.length)] ?? 'wisselend')
   }
   return { keuzes, open: nummer % 3 === 0 ? (open[(nummer / 3) % open.length] ?? '') : '' }
 }

@@ -8,10 +8,13 @@ function answers(groep: string, aantal: number, keuzes: GeslotenAntwoord['keuzes
 
 describe('pictures', () => {
   test('of groups together show all questions with the same options below each other', () => {
-    const uitkomst = publish([...answers('ouder', 6, { gehoord: 'goed' }), ...answers('pleegkind', 6, { gehoord: 'beter' })], {
-      ouder: 6,
-      pleegkind: 6,
-    })
+    const uitkomst = publish(
+      [...answers('ouder', 6, { gehoord: 'goed' }), ...answers('pleegkind', 6, { gehoord: 'beter' })],
+      {
+        ouder: 6,
+        pleegkind: 6,
+      },
+    )
     const { figuren, verborgen } = figurenVan(uitkomst)
     expect(verborgen).toEqual([])
     expect(figuren.map(({ vraag, schaal, niveau }) => [vraag, schaal, niveau])).toEqual([
@@ -21,8 +24,14 @@ describe('pictures', () => {
     expect(figuren.flatMap(({ balken }) => balken)).toHaveLength(8)
   })
   test('of groups apart stand per question, and per level, so that no bar has other parts than its neighbours', () => {
-    const keuzes = [...answers('ouder', 9, { gehoord: 'goed' }), ...answers('ouder', 1, { gehoord: 'heel-goed' })]
-    const uitkomst = publish([...keuzes, ...answers('pleegouder', 10, { gehoord: 'goed' })], { ouder: 10, pleegouder: 10 })
+    const keuzes = [
+      ...answers('ouder', 9, { gehoord: 'goed' }),
+      ...answers('ouder', 1, { gehoord: 'heel-goed' }),
+    ]
+    const uitkomst = publish([...keuzes, ...answers('pleegouder', 10, { gehoord: 'goed' })], {
+      ouder: 10,
+      pleegouder: 10,
+    })
     const gehoord = figurenVan(uitkomst).figuren.filter(({ vraag }) => vraag === 'gehoord')
     expect(gehoord.map(({ niveau, balken }) => [niveau, balken.map(({ groep }) => groep)])).toEqual([
       ['alle', ['pleegouder']],

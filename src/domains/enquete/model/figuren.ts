@@ -33,7 +33,12 @@ export function figurenVan({ vragen, groepen }: Uitkomst): Figuren {
     for (const schaal of Object.keys(schalen) as Schaal[]) {
       for (const niveau of niveaus) {
         const balken = rijen
-          .filter((rij) => (vraag === null || rij.vraag === vraag) && rij.niveau === niveau && schaalVan(rij.vraag) === schaal)
+          .filter(
+            (rij) =>
+              (vraag === null || rij.vraag === vraag) &&
+              rij.niveau === niveau &&
+              schaalVan(rij.vraag) === schaal,
+          )
           .map((rij) => ({
             vraag: rij.vraag,
             groep: rij.groep,
@@ -44,7 +49,9 @@ export function figurenVan({ vragen, groepen }: Uitkomst): Figuren {
       }
     }
   }
-  const verborgen = rijen.filter(({ niveau }) => niveau === null).map(({ vraag, groep }) => ({ vraag, groep }))
+  const verborgen = rijen
+    .filter(({ niveau }) => niveau === null)
+    .map(({ vraag, groep }) => ({ vraag, groep }))
   return { figuren, verborgen }
 }
 

@@ -12,24 +12,40 @@ const optie = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Optie>(...schalen.drie) },
 )
 const antwoordVan = (groep: string) =>
-  fc.record({ groep: fc.constant(groep), keuzes: fc.record(Object.fromEntries(schaalvragen.map(({ id }) => [id, optie]))) })
-const ronde = fc
-  .uniqueArray(fc.record({ groep: fc.constantFrom(...groepen), aantal: fc.oneof(fc.nat(14), fc.integer({ min: 15, max: 40 })) }), {
-    selector: ({ groep }) => groep,
-    minLength: 1,
-    maxLength: 4,
+  fc.record({
+    groep: fc.constant(groep),
+    keuzes: fc.record(Object.fromEntries(schaalvragen.map(({ id }) => [id, optie]))),
   })
+const ronde = fc
+  .uniqueArray(
+    fc.record({
+      groep: fc.constantFrom(...groepen),
+      aantal: fc.oneof(fc.nat(14), fc.integer({ min: 15, max: 40 })),
+    }),
+    {
+      selector: ({ groep }) => groep,
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .chain((samenstelling) =>
     fc.record({
-      uitgedeeld: fc.constant(Object.fromEntries(samenstelling.map(({ groep, aantal }) => [groep, aantal + 3]))),
+      uitgedeeld: fc.constant(
+        Object.fromEntries(samenstelling.map(({ groep, aantal }) => [groep, aantal + 3])),
+      ),
       antwoorden: fc
-        .tuple(...samenstelling.map(({ groep, aantal }) => fc.array(antwoordVan(groep), { minLength: aantal, maxLength: aantal })))
+        .tuple(
+          ...samenstelling.map(({ groep, aantal }) =>
+            fc.array(antwoordVan(groep), { minLength: aantal, maxLength: aantal }),
+          ),
+        )
         .map((lists) => lists.flat() as GeslotenAntwoord[]),
     }),
   )
 
 const options = { numRuns: 150 }
-const tabellenVan = ({ vragen }: ReturnType<typeof publish>): Tabel[] => vragen.flatMap(({ tabellen }) => tabellen)
+const tabellenVan = ({ vragen }: ReturnType<typeof publish>): Tabel[] =>
+  vragen.flatMap(({ tabellen }) => tabellen)
 const van = (antwoorden: GeslotenAntwoord[], groep: string | null) =>
   antwoorden.filter((antwoord) => groep === null || antwoord.groep === groep)
 
@@ -90,7 +106,10 @@ describe('what is published', () => {
             const drempel = kindGroepen.includes(groep ?? '') ? 10 : 5
             for (const level of finer) {
               const counts = delenOp(soort, level).map(
-                (deel) => van(antwoorden, groep).filter(({ keuzes }) => deel.van.includes(keuzes[vraag] ?? 'weet-niet')).length,
+                (deel) =>
+                  van(antwoorden, groep).filter(({ keuzes }) =>
+                    deel.van.includes(keuzes[vraag] ?? 'weet-niet'),
+                  ).length,
               )
               expect(counts.some((count) => count > 0 && count < drempel)).toBe(true)
             }
@@ -123,17 +142,25 @@ describe('by example', () => {
     const uitgedeeld = { pleegkind: 30, pleegouder: 30 }
     const pleegouders = eenOptie('pleegouder', 20, 'goed')
     expect(gehoord([...pleegouders, ...eenOptie('pleegkind', 19, 'goed')], uitgedeeld)[0]?.groep).toBeNull()
-    const apart = gehoord([...pleegouders, ...eenOptie('pleegkind', 12, 'goed'), ...eenOptie('pleegkind', 9, 'beter')], uitgedeeld)
+    const apart = gehoord(
+      [...pleegouders, ...eenOptie('pleegkind', 12, 'goed'), ...eenOptie('pleegkind', 9, 'beter')],
+      uitgedeeld,
+    )
     expect(apart.find(({ groep }) => groep === 'pleegkind')?.niveau).toBeNull()
     expect(apart.find(({ groep }) => groep === 'pleegouder')?.niveau).toBe('alle')
   })
   test('a round of children only keeps the higher threshold, also when shown together', () => {
     const kinderen = [...eenOptie('pleegkind', 10, 'goed'), ...eenOptie('eigen-kind', 9, 'goed')]
-    expect(gehoord(kinderen, { pleegkind: 10, 'eigen-kind': 10 })).toEqual([{ groep: null, niveau: null, delen: [] }])
+    expect(gehoord(kinderen, { pleegkind: 10, 'eigen-kind': 10 })).toEqual([
+      { groep: null, niveau: null, delen: [] },
+    ])
   })
   test('options fold step by step, and in the end nothing is shown', () => {
     const niveau = (...delen: [Optie, number][]) =>
-      gehoord(delen.flatMap(([keuze, aantal]) => eenOptie('ouder', aantal, keuze)), { ouder: 40 })[0]?.niveau
+      gehoord(
+        delen.flatMap(([keuze, aantal]) => eenOptie('ouder', aantal, keuze)),
+        { ouder: 40 },
+      )[0]?.niveau
     expect(niveau(['goed', 9], ['beter', 5])).toBe('alle')
     expect(niveau(['goed', 8], ['heel-goed', 1], ['beter', 5])).toBe('drie')
     expect(niveau(['goed', 9], ['beter', 3], ['wisselend', 2])).toBe('twee')
@@ -141,7 +168,8 @@ describe('by example', () => {
     expect(niveau(['goed', 9])).toBeNull()
   })
   test('how many answered is a count of people too', () => {
-    const beantwoord = (aantal: number) => publish(eenOptie('ouder', aantal, 'goed'), { ouder: 10 }).beantwoord
+    const beantwoord = (aantal: number) =>
+      publish(eenOptie('ouder', aantal, 'goed'), { ouder: 10 }).beantwoord
     expect([0, 1, 4, 5].map(beantwoord)).toEqual([0, null, null, 5])
   })
   test('a group that got codes and did not answer counts as small', () => {

@@ -32,7 +32,10 @@ export interface Uitkomst {
  * no group follows from a total minus the others. Then options fold until every shown count is 0 or at least the threshold.
  * @param uitgedeeld codes handed out per group; every group in it takes part in the rule, answered or not
  */
-export function publish(antwoorden: readonly GeslotenAntwoord[], uitgedeeld: Readonly<Record<string, number>>): Uitkomst {
+export function publish(
+  antwoorden: readonly GeslotenAntwoord[],
+  uitgedeeld: Readonly<Record<string, number>>,
+): Uitkomst {
   const groepen = [...new Set([...Object.keys(uitgedeeld), ...antwoorden.map(({ groep }) => groep)])].sort()
   const van = (groep: string) => antwoorden.filter((antwoord) => antwoord.groep === groep)
   const apart = groepen.length > 0 && groepen.every((groep) => genoeg(van(groep).length, [groep]))
@@ -44,7 +47,9 @@ export function publish(antwoorden: readonly GeslotenAntwoord[], uitgedeeld: Rea
       ? groepen.map((groep) => ({ groep, uitgedeeld: uitgedeeld[groep] ?? 0, beantwoord: van(groep).length }))
       : null,
     vragen: schaalvragen
-      .filter((vraag) => vraag.voor === 'iedereen' || (apart && groepen.some((groep) => isVoor(vraag, groep))))
+      .filter(
+        (vraag) => vraag.voor === 'iedereen' || (apart && groepen.some((groep) => isVoor(vraag, groep))),
+      )
       .map((vraag) => ({
         vraag: vraag.id,
         tabellen: apart

@@ -29,13 +29,21 @@ interface Deel {
 }
 
 const drie: readonly Deel[] = [
-  { code: 'kan-beter', label: { nl: 'kan (veel) beter', en: 'could be (much) better' }, van: ['veel-beter', 'beter'] },
+  {
+    code: 'kan-beter',
+    label: { nl: 'kan (veel) beter', en: 'could be (much) better' },
+    van: ['veel-beter', 'beter'],
+  },
   {
     code: 'tussenin',
     label: { nl: 'wisselend of weet ik niet', en: 'varies or I do not know' },
     van: ['wisselend', 'weet-niet'],
   },
-  { code: 'gaat-goed', label: { nl: 'gaat (heel) goed', en: 'goes (very) well' }, van: ['goed', 'heel-goed'] },
+  {
+    code: 'gaat-goed',
+    label: { nl: 'gaat (heel) goed', en: 'goes (very) well' },
+    van: ['goed', 'heel-goed'],
+  },
 ]
 
 const twee: readonly Deel[] = [
@@ -44,7 +52,11 @@ const twee: readonly Deel[] = [
     label: { nl: 'kan beter, wisselend of weet ik niet', en: 'could be better, varies or I do not know' },
     van: ['veel-beter', 'beter', 'wisselend', 'weet-niet'],
   },
-  { code: 'gaat-goed', label: { nl: 'gaat (heel) goed', en: 'goes (very) well' }, van: ['goed', 'heel-goed'] },
+  {
+    code: 'gaat-goed',
+    label: { nl: 'gaat (heel) goed', en: 'goes (very) well' },
+    van: ['goed', 'heel-goed'],
+  },
 ]
 
 /** From fine to coarse. Every level counts every answer, so that nothing is left over to subtract. */

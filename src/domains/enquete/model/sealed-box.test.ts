@@ -45,7 +45,9 @@ describe('a sealed box', () => {
     const info = new TextEncoder().encode('thuiswaarts enquete box 1')
     const base = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey'])
     const aes = { name: 'AES-GCM', length: 256 }
-    const key = await subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt, info }, base, aes, false, ['encrypt'])
+    const key = await subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt, info }, base, aes, false, [
+      'encrypt',
+    ])
     const content = new Uint8Array(4096)
     content.set([0, 2, ...new TextEncoder().encode('ja')])
     const iv = webcrypto.getRandomValues(new Uint8Array(12))

@@ -31,7 +31,8 @@ export const maxSealedBytes = CONTENT - 2
 export function sealBox(publicPoint: Buffer, context: string, text: string): Buffer {
   const content = Buffer.alloc(CONTENT)
   const bytes = Buffer.from(text, 'utf8')
-  if (bytes.length > maxSealedBytes) throw new RangeError(`Text of ${bytes.length} bytes does not fit in the box`)
+  if (bytes.length > maxSealedBytes)
+    throw new RangeError(`Text of ${bytes.length} bytes does not fit in the box`)
   content.writeUInt16BE(bytes.length)
   bytes.copy(content, 2)
   const ephemeral = createECDH('prime256v1')

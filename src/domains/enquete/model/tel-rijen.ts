@@ -9,7 +9,11 @@ export interface TelRij {
 }
 
 /** What the facilitator sees while a round is open: no count for a group in which few codes were handed out. */
-export function countRows(uitgedeeld: Record<string, number>, tussenstand: Record<string, number>, samen: string): TelRij[] {
+export function countRows(
+  uitgedeeld: Record<string, number>,
+  tussenstand: Record<string, number>,
+  samen: string,
+): TelRij[] {
   const rijen: TelRij[] = Object.entries(uitgedeeld).map(([groep, aantal]) => ({
     groep,
     uitgedeeld: aantal,

@@ -22,7 +22,13 @@ export function countBox(
   uitgedeeld: Readonly<Record<string, number>>,
 ): Telling {
   const uitkomst = publish(biljetten, uitgedeeld)
-  if (!genoeg(biljetten.length, biljetten.map(({ groep }) => groep))) return { uitkomst, antwoorden: [], open: [] }
+  if (
+    !genoeg(
+      biljetten.length,
+      biljetten.map(({ groep }) => groep),
+    )
+  )
+    return { uitkomst, antwoorden: [], open: [] }
   const samen = uitkomst.groepen === null
   const gevraagd = schaalvragen.filter(({ voor }) => voor === 'iedereen' || !samen)
   const antwoorden = biljetten.map(({ groep, keuzes }) => ({

@@ -29,18 +29,23 @@ describe('the questionnaires', () => {
   test('let everybody say that they do not know', () => {
     for (const schaal of Object.keys(schalen) as Schaal[]) expect(schalen[schaal]).toContain('weet-niet')
   })
-  test.each(groepen)('of %s: a core of eight, one or two of its own, one open question with a warning', (groep) => {
-    const lijst = vragenlijst(groep)
-    const eigen = schaalvragen.filter((vraag) => vraag.voor !== 'iedereen' && isVoor(vraag, groep))
-    expect(lijst.filter((vraag) => vraag.soort !== 'open' && vraag.voor === 'iedereen')).toHaveLength(8)
-    expect([1, 2]).toContain(eigen.length)
-    expect(lijst.filter(({ soort }) => soort === 'open')).toHaveLength(1)
-    expect(lijst.at(-1)?.uitleg?.nl).toContain('geen namen')
-    expect(minuten(groep)).toBeLessThanOrEqual(6)
-  })
+  test.each(groepen)(
+    'of %s: a core of eight, one or two of its own, one open question with a warning',
+    (groep) => {
+      const lijst = vragenlijst(groep)
+      const eigen = schaalvragen.filter((vraag) => vraag.voor !== 'iedereen' && isVoor(vraag, groep))
+      expect(lijst.filter((vraag) => vraag.soort !== 'open' && vraag.voor === 'iedereen')).toHaveLength(8)
+      expect([1, 2]).toContain(eigen.length)
+      expect(lijst.filter(({ soort }) => soort === 'open')).toHaveLength(1)
+      expect(lijst.at(-1)?.uitleg?.nl).toContain('geen namen')
+      expect(minuten(groep)).toBeLessThanOrEqual(6)
+    },
+  )
   test.each(Object.keys(schalen) as Schaal[])('scale %s: every level counts every option once', (schaal) => {
     for (const niveau of niveaus) {
-      const geteld = delenOp(schaal, niveau).flatMap(({ van }) => van.filter((optie) => schalen[schaal].includes(optie as never)))
+      const geteld = delenOp(schaal, niveau).flatMap(({ van }) =>
+        van.filter((optie) => schalen[schaal].includes(optie as never)),
+      )
       expect([...geteld].sort()).toEqual([...schalen[schaal]].sort())
     }
   })

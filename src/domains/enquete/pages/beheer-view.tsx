@@ -45,7 +45,10 @@ export function BeheerView({ model }: { model: BeheerModel }) {
 
 const order = ['geen', 'voorbereiding', 'open', 'dicht'] as const
 
-function steps(kind: BeheerModel['kind'], labels: Record<'klaarzetten' | 'codes' | 'antwoorden' | 'uitkomsten', string>): StepListItem[] {
+function steps(
+  kind: BeheerModel['kind'],
+  labels: Record<'klaarzetten' | 'codes' | 'antwoorden' | 'uitkomsten', string>,
+): StepListItem[] {
   const at = order.indexOf(kind === 'sluiten' ? 'open' : kind)
   return Object.values(labels).map((label, index) => ({
     label,
@@ -78,7 +81,9 @@ function Deel({ model }: { model: BeheerModel }) {
           <Paragraph>{t.openText}</Paragraph>
           <Form action={`${at}/openen`}>
             <ActionBar>
-              <Button kind={model.codes.aantal > model.codes.nietUitgedeeld ? 'primary' : 'secondary'}>{t.open}</Button>
+              <Button kind={model.codes.aantal > model.codes.nietUitgedeeld ? 'primary' : 'secondary'}>
+                {t.open}
+              </Button>
             </ActionBar>
           </Form>
         </>

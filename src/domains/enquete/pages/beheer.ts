@@ -30,7 +30,12 @@ export async function prepareRonde(rq: Rq): Promise<Outcome> {
   if ((await loadRonde(rq.db, kop.gesprekId)) !== null) return redirect(to)
   const id = randomUUID()
   const publiekeSleutel = rq.keys.createRoundKey(id)
-  const isAdded = await addRonde(rq.db, { id, gesprekId: kop.gesprekId, werving: read.value.werving, publiekeSleutel })
+  const isAdded = await addRonde(rq.db, {
+    id,
+    gesprekId: kop.gesprekId,
+    werving: read.value.werving,
+    publiekeSleutel,
+  })
   if (!isAdded) rq.keys.destroyRoundKey(id)
   rq.concerns(id)
   return redirect(to, t.created)
@@ -39,7 +44,9 @@ export async function prepareRonde(rq: Rq): Promise<Outcome> {
 export async function openTheRonde(rq: Rq): Promise<Outcome> {
   const gesprekId = rq.params['gesprek'] ?? ''
   const opened = await openRonde(rq.db, gesprekId, rq.today)
-  return opened ? redirect(`/gesprek/${gesprekId}/enquete`, texts(rq.lang).beheer.opened) : redirect(`/gesprek/${gesprekId}/enquete`)
+  return opened
+    ? redirect(`/gesprek/${gesprekId}/enquete`, texts(rq.lang).beheer.opened)
+    : redirect(`/gesprek/${gesprekId}/enquete`)
 }
 
 export async function confirmClosing(rq: Rq): Promise<Outcome> {
@@ -48,7 +55,11 @@ export async function confirmClosing(rq: Rq): Promise<Outcome> {
   if (kop === null || ronde === null) return notFound()
   if (ronde.stand !== 'open' || ronde.sluitenGevraagd) return redirect(`/gesprek/${kop.gesprekId}/enquete`)
   const tussenstand = await loadTussenstand(rq.db, ronde.id)
-  const model = { gesprekId: kop.gesprekId, weinig: (tussenstand[samen] ?? 0) < genoegSamen, grens: genoegSamen }
+  const model = {
+    gesprekId: kop.gesprekId,
+    weinig: (tussenstand[samen] ?? 0) < genoegSamen,
+    grens: genoegSamen,
+  }
   return page(SluitenView, model, kop.options)
 }
 
@@ -71,7 +82,10 @@ async function beheerModel(rq: Rq, kop: Kop, form: FormState): Promise<BeheerMod
   if (ronde.stand === 'dicht') return { ...base, kind: 'dicht', geslotenOp: day(rq, ronde.geslotenOp) }
   if (ronde.sluitenGevraagd) return { ...base, kind: 'sluiten' }
   const partijen = await listPartijen(rq.db, ronde.id)
-  const codes = { aantal: partijen.length, nietUitgedeeld: partijen.filter(({ stand }) => stand === 'klaar').length }
+  const codes = {
+    aantal: partijen.length,
+    nietUitgedeeld: partijen.filter(({ stand }) => stand === 'klaar').length,
+  }
   if (ronde.stand === 'voorbereiding') return { ...base, kind: 'voorbereiding', codes }
   return {
     ...base,

@@ -92,7 +92,10 @@ function Actions({ partij, at }: { partij: Codepartij; at: string }) {
           {t.print}
         </ButtonLink>
       )}
-      <Form action={`${at}/${partij.id}/${partij.stand === 'klaar' ? 'weggooien' : 'intrekken'}`} id={partij.id}>
+      <Form
+        action={`${at}/${partij.id}/${partij.stand === 'klaar' ? 'weggooien' : 'intrekken'}`}
+        id={partij.id}
+      >
         <Button kind="secondary">{partij.stand === 'klaar' ? t.discard : t.withdraw}</Button>
       </Form>
     </ActionBar>

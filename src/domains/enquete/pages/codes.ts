@@ -4,7 +4,14 @@ import { emptyForm, fields, type FormState } from '../../../platform/forms/index
 import { invalid, notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
 import { codesOf, isBladZichtbaar } from '../model/codeblad.ts'
 import { groepen } from '../model/doelgroep.ts'
-import { discardPartij, handOutPartij, listPartijen, loadPartij, makePartij, withdrawPartij } from '../store/codepartij.ts'
+import {
+  discardPartij,
+  handOutPartij,
+  listPartijen,
+  loadPartij,
+  makePartij,
+  withdrawPartij,
+} from '../store/codepartij.ts'
 import { loadRonde, type Ronde } from '../store/ronde.ts'
 import { texts } from '../texts/index.ts'
 import { BladView } from './blad-view.tsx'
@@ -13,7 +20,9 @@ import { loadKop, type Kop } from './kop.ts'
 
 export async function showCodes(rq: Rq): Promise<Outcome> {
   const found = await find(rq)
-  return found === null ? notFound() : page(CodesView, await codesModel(rq, found.ronde, emptyForm), found.kop.options)
+  return found === null
+    ? notFound()
+    : page(CodesView, await codesModel(rq, found.ronde, emptyForm), found.kop.options)
 }
 
 export async function makeCodes(rq: Rq): Promise<Outcome> {
@@ -37,12 +46,15 @@ export async function makeCodes(rq: Rq): Promise<Outcome> {
 
 export async function showBlad(rq: Rq): Promise<Outcome> {
   const found = await find(rq)
-  const partij = found && isUuid(rq.params['partij']) ? await loadPartij(rq.db, found.ronde.id, rq.params['partij']) : null
+  const partij =
+    found && isUuid(rq.params['partij']) ? await loadPartij(rq.db, found.ronde.id, rq.params['partij']) : null
   if (found === null || partij === null) return notFound()
   const { ronde, kop } = found
   rq.concerns(partij.id)
   const zichtbaar = isBladZichtbaar(partij.stand) && rq.keys.hasRoundKey(ronde.id)
-  const codes = zichtbaar ? codesOf(rq.keys.roundSecret(ronde.id), partij.id, partij.aantal).map(formatCode) : null
+  const codes = zichtbaar
+    ? codesOf(rq.keys.roundSecret(ronde.id), partij.id, partij.aantal).map(formatCode)
+    : null
   const model = {
     gesprekId: kop.gesprekId,
     partijId: partij.id,

@@ -14,14 +14,20 @@ export function FiguurView({ figuur }: { figuur: Figuur }) {
     <>
       <Heading level={2}>{vraag === null ? t.niveau[niveau] : vraagTekst(vraag, lang)}</Heading>
       <StackedBars
-        title={vraag === null ? t.niveau[niveau] : `${vraagKort(vraag, lang)}: ${t.niveau[niveau].toLowerCase()}`}
+        title={
+          vraag === null ? t.niveau[niveau] : `${vraagKort(vraag, lang)}: ${t.niveau[niveau].toLowerCase()}`
+        }
         description={t.description[niveau]}
         unit={t.unit}
         lang={lang}
         rows={balken.map((balk) => ({
           label: balk.groep === null ? vraagKort(balk.vraag, lang) : doelgroepName(balk.groep, lang),
-          parts: balk.delen.map(({ code, aantal }) => ({ label: deelLabel(balk.vraag, niveau, code, lang), value: aantal })),
-          ...(balk.weetNiet !== null && balk.weetNiet > 0 && { note: t.dontKnow(formatNumber(balk.weetNiet, lang)) }),
+          parts: balk.delen.map(({ code, aantal }) => ({
+            label: deelLabel(balk.vraag, niveau, code, lang),
+            value: aantal,
+          })),
+          ...(balk.weetNiet !== null &&
+            balk.weetNiet > 0 && { note: t.dontKnow(formatNumber(balk.weetNiet, lang)) }),
         }))}
       />
     </>

@@ -21,7 +21,13 @@ export async function turnPage(rq: Rq): Promise<Outcome> {
   const antwoorden = readAntwoorden(toegang.groep, (name) => rq.form.text(name))
   const terug = rq.form.text('terug') === 'ja'
   const van = Number.parseInt(rq.form.text('stap'), 10)
-  const { plaats, fout } = nextPlaats(vragenlijst(toegang.groep), antwoorden, van, rq.form.text('knop'), terug)
+  const { plaats, fout } = nextPlaats(
+    vragenlijst(toegang.groep),
+    antwoorden,
+    van,
+    rq.form.text('knop'),
+    terug,
+  )
   return showPlaats(rq, toegang, antwoorden, plaats, { fout, terug })
 }
 

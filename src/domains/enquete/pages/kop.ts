@@ -19,10 +19,14 @@ export async function loadKop(rq: Rq, level: Level): Promise<Kop | null> {
   const t = texts(rq.lang)
   const at = `/gesprek/${gesprek.id}`
   const { naam, contact } = gesprek
-  const crumbs: Crumb[] = [{ label: t.crumb.gesprekken, href: '/gesprek' }, { label: naam, href: at }]
+  const crumbs: Crumb[] = [
+    { label: t.crumb.gesprekken, href: '/gesprek' },
+    { label: naam, href: at },
+  ]
   if (level === 'uitkomsten') crumbs.push({ label: t.title.uitkomsten })
   else crumbs.push({ label: t.crumb.beheer, href: `${at}/beheer` })
   if (level === 'enquete') crumbs.push({ label: t.crumb.enquete })
-  if (level === 'codes') crumbs.push({ label: t.crumb.enquete, href: `${at}/enquete` }, { label: t.crumb.codes })
+  if (level === 'codes')
+    crumbs.push({ label: t.crumb.enquete, href: `${at}/enquete` }, { label: t.crumb.codes })
   return { gesprekId: gesprek.id, naam, contact, options: { crumbs, contact } }
 }

@@ -1,4 +1,13 @@
-import { ActionBar, Button, Definitions, Form, Heading, Paragraph, Steps, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Button,
+  Definitions,
+  Form,
+  Heading,
+  Paragraph,
+  Steps,
+  usePage,
+} from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 
 export interface NakijkenModel {

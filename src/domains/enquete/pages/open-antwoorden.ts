@@ -8,6 +8,7 @@ export async function showOpenAntwoorden(rq: Rq): Promise<Outcome> {
   const kop = await loadKop(rq, 'enquete')
   const ronde = kop && (await loadRonde(rq.db, kop.gesprekId))
   if (kop === null || ronde === null) return notFound()
-  const teksten = ronde.stand === 'dicht' ? (await listOpenAntwoorden(rq.db, ronde.id)).map(({ tekst }) => tekst) : null
+  const teksten =
+    ronde.stand === 'dicht' ? (await listOpenAntwoorden(rq.db, ronde.id)).map(({ tekst }) => tekst) : null
   return page(OpenAntwoordenView, { teksten }, kop.options)
 }

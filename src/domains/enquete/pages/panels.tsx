@@ -35,7 +35,12 @@ export const gesprekPanel = panel<PublicModel>(
   'enquete',
   async (rq, { gesprekId }) => {
     const ronde = gesprekId === undefined ? null : await loadRonde(rq.db, gesprekId)
-    if (ronde === null || ronde.stand === 'voorbereiding' || (ronde.stand === 'open' && ronde.sluitenGevraagd)) return null
+    if (
+      ronde === null ||
+      ronde.stand === 'voorbereiding' ||
+      (ronde.stand === 'open' && ronde.sluitenGevraagd)
+    )
+      return null
     return { gesprekId: ronde.gesprekId, kind: ronde.stand }
   },
   PublicPanel,

@@ -26,13 +26,18 @@ export function showPlaats(
   const along = (without?: Vraag) => ({
     toegang: sealToegang(rq.keys, toegang),
     ...Object.fromEntries(
-      vragen.filter((vraag) => vraag !== without).map((vraag) => [fieldName(vraag), valueOf(antwoorden, vraag)]),
+      vragen
+        .filter((vraag) => vraag !== without)
+        .map((vraag) => [fieldName(vraag), valueOf(antwoorden, vraag)]),
     ),
   })
   if (plaats === 'nakijken') {
     const model = {
       stappen,
-      antwoorden: vragen.map((vraag) => ({ vraag: vraag.tekst[rq.lang], antwoord: inWords(vraag, antwoorden, rq) })),
+      antwoorden: vragen.map((vraag) => ({
+        vraag: vraag.tekst[rq.lang],
+        antwoord: inWords(vraag, antwoorden, rq),
+      })),
       hidden: along(),
     }
     return page(NakijkenView, model, { title: t.check.tab })

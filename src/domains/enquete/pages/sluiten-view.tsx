@@ -1,4 +1,14 @@
-import { ActionBar, Alert, Button, ButtonLink, Form, Heading, List, Paragraph, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Alert,
+  Button,
+  ButtonLink,
+  Form,
+  Heading,
+  List,
+  Paragraph,
+  usePage,
+} from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 
 interface SluitenModel {

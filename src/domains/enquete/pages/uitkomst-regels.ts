@@ -21,7 +21,11 @@ export function uitkomstRegels({ vragen }: Uitkomst, lang: Lang): UitkomstRegel[
       const wie = groep === null ? t.everybody : doelgroepName(groep, lang)
       const line = { vraag: vraagTekst(vraag, lang), groep: wie }
       if (niveau === null) return [{ ...line, antwoord: t.tooFew, aantal: null }]
-      return delen.map(({ code, aantal }) => ({ ...line, antwoord: deelLabel(vraag, niveau, code, lang), aantal }))
+      return delen.map(({ code, aantal }) => ({
+        ...line,
+        antwoord: deelLabel(vraag, niveau, code, lang),
+        aantal,
+      }))
     }),
   )
 }
@@ -34,7 +38,12 @@ export function vraagKort(id: string, lang: Lang): string {
   return schaalvragen.find((vraag) => vraag.id === id)?.kort[lang] ?? id
 }
 
-export function deelLabel(vraagId: string, niveau: 'alle' | 'drie' | 'twee', code: string, lang: Lang): string {
+export function deelLabel(
+  vraagId: string,
+  niveau: 'alle' | 'drie' | 'twee',
+  code: string,
+  lang: Lang,
+): string {
   const soort = schaalvragen.find((vraag) => vraag.id === vraagId)?.soort ?? 'vijf'
   return delenOp(soort, niveau).find((deel) => deel.code === code)?.label[lang] ?? code
 }

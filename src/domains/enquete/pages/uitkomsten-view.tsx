@@ -26,13 +26,18 @@ export function UitkomstenView({ model }: { model: UitkomstenModel }) {
     <>
       <Heading level={1}>{texts(lang).title.uitkomsten}</Heading>
       <Paragraph lead>
-        {t.lead(model.naam)} {t.answered(beantwoord, formatNumber(uitkomst.uitgedeeld, lang))} {t.closedOn(model.geslotenOp)}
+        {t.lead(model.naam)} {t.answered(beantwoord, formatNumber(uitkomst.uitgedeeld, lang))}{' '}
+        {t.closedOn(model.geslotenOp)}
       </Paragraph>
       <Alert kind="info" title={t.notRepresentative}>
         <Paragraph>{t.notRepresentativeText}</Paragraph>
         <Paragraph>{t.recruited(model.werving)}</Paragraph>
       </Alert>
-      {uitkomst.groepen === null ? <Paragraph>{t.together}</Paragraph> : <Groepen groepen={uitkomst.groepen} />}
+      {uitkomst.groepen === null ? (
+        <Paragraph>{t.together}</Paragraph>
+      ) : (
+        <Groepen groepen={uitkomst.groepen} />
+      )}
       {figuren.map((figuur, index) => (
         <FiguurView key={index} figuur={figuur} />
       ))}
@@ -41,7 +46,9 @@ export function UitkomstenView({ model }: { model: UitkomstenModel }) {
           <Heading level={2}>{t.tooFew}</Heading>
           <List
             items={verborgen.map(({ vraag, groep }) =>
-              groep === null ? vraagTekst(vraag, lang) : `${vraagTekst(vraag, lang)} (${doelgroepName(groep, lang)})`,
+              groep === null
+                ? vraagTekst(vraag, lang)
+                : `${vraagTekst(vraag, lang)} (${doelgroepName(groep, lang)})`,
             )}
           />
         </>

@@ -46,7 +46,13 @@ function Veld({ vraag, value }: { vraag: Vraag; value: string }) {
     return (
       <>
         {heading}
-        <TextArea {...field} label={t.answer} hint={`${vraag.uitleg?.[lang] ?? ''} ${t.atMost(openMax)}`} rows={6} optional />
+        <TextArea
+          {...field}
+          label={t.answer}
+          hint={`${vraag.uitleg?.[lang] ?? ''} ${t.atMost(openMax)}`}
+          rows={6}
+          optional
+        />
       </>
     )
   }

@@ -13,7 +13,13 @@ export type Cast = 'binnen' | 'al-binnen' | 'gesloten'
  * Puts a sealed answer in the ballot box. Sending again changes nothing, whatever is in it.
  * One statement finds out whether the round is still open and inserts: when closing came first, no row goes in.
  */
-export async function castBallot(db: Db, keys: Keys, rondeId: string, code: string, antwoorden: Antwoorden): Promise<Cast> {
+export async function castBallot(
+  db: Db,
+  keys: Keys,
+  rondeId: string,
+  code: string,
+  antwoorden: Antwoorden,
+): Promise<Cast> {
   const recht = await holdStemrecht(db, keys, rondeId, code)
   if (recht === null) return 'gesloten'
   const { groep } = recht

@@ -26,20 +26,32 @@ export async function closeRonde(db: Db, keys: Keys, rondeId: string, today: str
     .executeTakeFirst()
   if (ronde?.stand !== 'open') return ronde?.stand === 'dicht'
 
-  const rows = await tables(db).selectFrom('enquete.stembus').where('ronde_id', '=', rondeId).selectAll().execute()
+  const rows = await tables(db)
+    .selectFrom('enquete.stembus')
+    .where('ronde_id', '=', rondeId)
+    .selectAll()
+    .execute()
   const key = keys.roundPrivateKey(rondeId)
-  const biljetten = key === null ? [] : rows.flatMap(({ groep, sealed }) => openBallot(key, rondeId, groep, sealed))
+  const biljetten =
+    key === null ? [] : rows.flatMap(({ groep, sealed }) => openBallot(key, rondeId, groep, sealed))
   const telling = countBox(biljetten, await handedOut(db, rondeId))
   // Every row gets an id of its own here: nothing of a ballot comes along but its answers.
   if (telling.antwoorden.length > 0) {
-    const values = telling.antwoorden.map((antwoord) => ({ id: randomUUID(), ronde_id: rondeId, ...antwoord }))
+    const values = telling.antwoorden.map((antwoord) => ({
+      id: randomUUID(),
+      ronde_id: rondeId,
+      ...antwoord,
+    }))
     await tables(db).insertInto('enquete.antwoord').values(values).execute()
   }
   if (telling.open.length > 0) {
     const values = telling.open.map((tekst) => ({ id: randomUUID(), ronde_id: rondeId, tekst }))
     await tables(db).insertInto('enquete.open_antwoord').values(values).execute()
   }
-  await tables(db).insertInto('enquete.uitkomst').values({ ronde_id: rondeId, feiten: telling.uitkomst }).execute()
+  await tables(db)
+    .insertInto('enquete.uitkomst')
+    .values({ ronde_id: rondeId, feiten: telling.uitkomst })
+    .execute()
   await tables(db).deleteFrom('enquete.antwoordcode').where('ronde_id', '=', rondeId).execute()
   await tables(db).deleteFrom('enquete.tussenstand').where('ronde_id', '=', rondeId).execute()
   await tables(db)
@@ -52,7 +64,12 @@ export async function closeRonde(db: Db, keys: Keys, rondeId: string, today: str
 }
 
 /** A box that does not open was not sealed by us: it does not count, and it does not stop the closing. */
-function openBallot(key: KeyObject, rondeId: string, groep: string, sealed: Buffer): (Antwoorden & { groep: string })[] {
+function openBallot(
+  key: KeyObject,
+  rondeId: string,
+  groep: string,
+  sealed: Buffer,
+): (Antwoorden & { groep: string })[] {
   try {
     return [{ groep, ...fromText(groep, openBox(key, boxContext(rondeId, groep), sealed)) }]
   } catch {

@@ -43,7 +43,9 @@ export async function makePartij(
       .execute()
     const hashes = codesOf(roundSecret, id, aantal).map((code) => antwoordcodeHash(roundSecret, code))
     const added = await sql`insert into enquete.antwoordcode (ronde_id, code_hash, partij_id)
-      select ${rondeId}, hash, ${id} from unnest(${hashes.sort()}::text[]) as hash on conflict do nothing`.execute(db)
+      select ${rondeId}, hash, ${id} from unnest(${hashes.sort()}::text[]) as hash on conflict do nothing`.execute(
+      db,
+    )
     if (Number(added.numAffectedRows) === aantal) return id
     // A code of another batch came out again (one in millions): the whole batch gets other codes.
     await discardPartij(db, rondeId, id)
@@ -71,7 +73,13 @@ export async function discardPartij(db: Db, rondeId: string, id: string): Promis
   return gone.numDeletedRows === 1n
 }
 
-async function changeStand(db: Db, rondeId: string, id: string, from: PartijStand, to: PartijStand): Promise<boolean> {
+async function changeStand(
+  db: Db,
+  rondeId: string,
+  id: string,
+  from: PartijStand,
+  to: PartijStand,
+): Promise<boolean> {
   const changed = await tables(db)
     .updateTable('enquete.codepartij')
     .set({ stand: to })

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { visitor } from '../../../platform/access/index.ts'
 import { closeRonde } from './close-ronde.ts'
-import { discardPartij, handOutPartij, listPartijen, loadPartij, makePartij, withdrawPartij } from './codepartij.ts'
+import {
+  discardPartij,
+  handOutPartij,
+  listPartijen,
+  loadPartij,
+  makePartij,
+  withdrawPartij,
+} from './codepartij.ts'
 import { addRonde, askClosing, loadRonde, openRonde } from './ronde.ts'
 import { findStemrecht, holdStemrecht, isBinnen } from './stemrecht.ts'
 import { tables } from './tables.ts'
@@ -33,22 +40,39 @@ describe('a round', () => {
     expect(await t.as(visitor, (db) => loadRonde(db, gesprekId))).toBeNull()
     expect(await t.as(begeleider, (db) => openRonde(db, gesprekId, t.today))).toBe(true)
     expect(await t.as(begeleider, (db) => openRonde(db, gesprekId, t.today))).toBe(false)
-    expect(await t.as(visitor, (db) => loadRonde(db, gesprekId))).toMatchObject({ id: rondeId, stand: 'open', geopendOp: t.today })
+    expect(await t.as(visitor, (db) => loadRonde(db, gesprekId))).toMatchObject({
+      id: rondeId,
+      stand: 'open',
+      geopendOp: t.today,
+    })
   })
   test('cannot be started by the facilitator of another gesprek', async () => {
-    const ronde = { id: crypto.randomUUID(), gesprekId: scene.gesprekId, werving: 'x', publiekeSleutel: Buffer.alloc(65) }
+    const ronde = {
+      id: crypto.randomUUID(),
+      gesprekId: scene.gesprekId,
+      werving: 'x',
+      publiekeSleutel: Buffer.alloc(65),
+    }
     await expect(t.as(scene.andere, (db) => addRonde(db, ronde))).rejects.toThrow(/row-level security/)
   })
   test('goes one way: not back to preparation, no other key, no answers after closing was asked', async () => {
     const codes = await openWithCodes(t, scene, { ouder: 2 })
     await expect(
-      t.as(scene.begeleider, (db) => tables(db).updateTable('enquete.ronde').set({ stand: 'voorbereiding' }).execute()),
+      t.as(scene.begeleider, (db) =>
+        tables(db).updateTable('enquete.ronde').set({ stand: 'voorbereiding' }).execute(),
+      ),
     ).rejects.toThrow(/only moves forward/)
     await expect(
-      tables(t.owner).updateTable('enquete.ronde').set({ publieke_sleutel: Buffer.alloc(65) }).where('id', '=', scene.rondeId).execute(),
+      tables(t.owner)
+        .updateTable('enquete.ronde')
+        .set({ publieke_sleutel: Buffer.alloc(65) })
+        .where('id', '=', scene.rondeId)
+        .execute(),
     ).rejects.toThrow(/only moves forward/)
     await expect(
-      t.as(scene.begeleider, (db) => tables(db).updateTable('enquete.ronde').set({ stand: 'dicht' }).execute()),
+      t.as(scene.begeleider, (db) =>
+        tables(db).updateTable('enquete.ronde').set({ stand: 'dicht' }).execute(),
+      ),
     ).rejects.toThrow(/row-level security/)
     expect(await t.as(scene.begeleider, (db) => askClosing(db, scene.gesprekId))).toBe(true)
     expect(await t.as(scene.begeleider, (db) => askClosing(db, scene.gesprekId))).toBe(false)
@@ -60,7 +84,9 @@ describe('codes', () => {
   test('work from the moment they are handed out until the batch is withdrawn', async () => {
     const { begeleider, gesprekId, rondeId } = scene
     const secret = t.keys.roundSecret(rondeId)
-    const id = await t.as(begeleider, (db) => makePartij(db, secret, { rondeId, groep: 'ouder', werver: 'Test', aantal: 12 }))
+    const id = await t.as(begeleider, (db) =>
+      makePartij(db, secret, { rondeId, groep: 'ouder', werver: 'Test', aantal: 12 }),
+    )
     await t.as(begeleider, (db) => openRonde(db, gesprekId, t.today))
     const { codesOf } = await import('../model/codeblad.ts')
     const [code] = codesOf(secret, id, 12)
@@ -89,16 +115,27 @@ describe('codes', () => {
   test('batches are seen by the facilitator of this gesprek; one that never went out can go', async () => {
     const { begeleider, andere, host, rondeId } = scene
     const secret = t.keys.roundSecret(rondeId)
-    const id = await t.as(begeleider, (db) => makePartij(db, secret, { rondeId, groep: 'ouder', werver: 'Test', aantal: 3 }))
+    const id = await t.as(begeleider, (db) =>
+      makePartij(db, secret, { rondeId, groep: 'ouder', werver: 'Test', aantal: 3 }),
+    )
     expect(await t.as(begeleider, (db) => listPartijen(db, rondeId))).toHaveLength(1)
-    expect(await t.as(begeleider, (db) => loadPartij(db, rondeId, id))).toMatchObject({ aantal: 3, stand: 'klaar' })
+    expect(await t.as(begeleider, (db) => loadPartij(db, rondeId, id))).toMatchObject({
+      aantal: 3,
+      stand: 'klaar',
+    })
     for (const actor of [andere, host, visitor]) {
       expect(await t.as(actor, (db) => listPartijen(db, rondeId))).toEqual([])
       expect(await t.as(actor, (db) => handOutPartij(db, rondeId, id))).toBe(false)
       expect(await t.as(actor, (db) => discardPartij(db, rondeId, id))).toBe(false)
     }
     expect(await t.as(begeleider, (db) => discardPartij(db, rondeId, id))).toBe(true)
-    expect(await tables(t.owner).selectFrom('enquete.antwoordcode').where('partij_id', '=', id).selectAll().execute()).toEqual([])
+    expect(
+      await tables(t.owner)
+        .selectFrom('enquete.antwoordcode')
+        .where('partij_id', '=', id)
+        .selectAll()
+        .execute(),
+    ).toEqual([])
   })
 })
 
@@ -107,10 +144,20 @@ describe('an answer', () => {
     const codes = await openWithCodes(t, scene, { ouder: 12 })
     const code = codes['ouder']![0]!
     expect(await answer(t, scene, code, { open: 'eerst' })).toBe('binnen')
-    const before = await tables(t.owner).selectFrom('enquete.stembus').where('ronde_id', '=', scene.rondeId).selectAll().execute()
+    const before = await tables(t.owner)
+      .selectFrom('enquete.stembus')
+      .where('ronde_id', '=', scene.rondeId)
+      .selectAll()
+      .execute()
     expect(await answer(t, scene, code, { open: 'eerst' })).toBe('al-binnen')
     expect(await answer(t, scene, code, { open: 'anders' })).toBe('al-binnen')
-    expect(await tables(t.owner).selectFrom('enquete.stembus').where('ronde_id', '=', scene.rondeId).selectAll().execute()).toEqual(before)
+    expect(
+      await tables(t.owner)
+        .selectFrom('enquete.stembus')
+        .where('ronde_id', '=', scene.rondeId)
+        .selectAll()
+        .execute(),
+    ).toEqual(before)
     const binnen = (one: string) =>
       t.as(visitor, async (db) => {
         await holdStemrecht(db, t.keys, scene.rondeId, one)
@@ -132,25 +179,34 @@ describe('an answer', () => {
       await tables(db).insertInto('enquete.stembus').values(row).execute()
     })
     await expect(insert).rejects.toThrow(/row-level security/)
-    await expect(t.as(visitor, (db) => tables(db).insertInto('enquete.stembus').values(row).execute())).rejects.toThrow(/row-level security/)
+    await expect(
+      t.as(visitor, (db) => tables(db).insertInto('enquete.stembus').values(row).execute()),
+    ).rejects.toThrow(/row-level security/)
   })
   test('can be read by no login of the site', async () => {
     await openWithCodes(t, scene, { ouder: 1 })
     const partition = `enquete.stembus_${scene.rondeId.replaceAll('-', '')}`
     for (const table of ['enquete.stembus', partition, 'enquete.antwoord', 'enquete.antwoordcode']) {
-      await expect(t.as(scene.begeleider, (db) => sql`select * from ${sql.table(table)}`.execute(db))).rejects.toThrow(/permission denied/)
+      await expect(
+        t.as(scene.begeleider, (db) => sql`select * from ${sql.table(table)}`.execute(db)),
+      ).rejects.toThrow(/permission denied/)
     }
     for (const table of [partition, 'enquete.antwoord', 'enquete.antwoordcode']) {
-      await expect(t.asJob((db) => sql`select * from ${sql.table(table)}`.execute(db))).rejects.toThrow(/permission denied/)
+      await expect(t.asJob((db) => sql`select * from ${sql.table(table)}`.execute(db))).rejects.toThrow(
+        /permission denied/,
+      )
     }
-    await expect(t.asJob((db) => sql`select sealed from enquete.stembus`.execute(db))).rejects.toThrow(/permission denied/)
+    await expect(t.asJob((db) => sql`select sealed from enquete.stembus`.execute(db))).rejects.toThrow(
+      /permission denied/,
+    )
   })
 })
 
 describe('while a round is open', () => {
   test('the facilitator sees steps of five, and only after the schedule ran', async () => {
     const codes = await openWithCodes(t, scene, { ouder: 12, pleegouder: 4 })
-    for (const code of [...codes['ouder']!.slice(0, 9), ...codes['pleegouder']!.slice(0, 2)]) await answer(t, scene, code)
+    for (const code of [...codes['ouder']!.slice(0, 9), ...codes['pleegouder']!.slice(0, 2)])
+      await answer(t, scene, code)
     const seen = () => t.as(scene.begeleider, (db) => loadTussenstand(db, scene.rondeId))
     expect(await seen()).toEqual({})
     await t.asJob((db) => refreshTussenstand(db))
@@ -168,8 +224,10 @@ describe('while a round is open', () => {
 describe('closing', () => {
   async function fill(): Promise<void> {
     const codes = await openWithCodes(t, scene, { ouder: 12, pleegouder: 20 })
-    for (const [i, code] of codes['ouder']!.entries()) await answer(t, scene, code, { keuzes: { gehoord: 'beter' }, open: `ouder ${i}` })
-    for (const code of codes['pleegouder']!.slice(0, 15)) await answer(t, scene, code, { keuzes: { gehoord: 'goed' } })
+    for (const [i, code] of codes['ouder']!.entries())
+      await answer(t, scene, code, { keuzes: { gehoord: 'beter' }, open: `ouder ${i}` })
+    for (const code of codes['pleegouder']!.slice(0, 15))
+      await answer(t, scene, code, { keuzes: { gehoord: 'goed' } })
   }
   test('counts every answer, drops the box and the codes, and publishes', async () => {
     await fill()
@@ -177,20 +235,28 @@ describe('closing', () => {
     const uitkomst = await t.as(visitor, (db) => loadUitkomst(db, scene.rondeId))
     expect(uitkomst).toMatchObject({ uitgedeeld: 32, beantwoord: 27 })
     expect(uitkomst?.groepen?.map(({ beantwoord }) => beantwoord)).toEqual([12, 15])
-    const of = (table: 'enquete.stembus' | 'enquete.antwoordcode' | 'enquete.antwoord' | 'enquete.open_antwoord') =>
-      tables(t.owner).selectFrom(table).where('ronde_id', '=', scene.rondeId).selectAll().execute()
+    const of = (
+      table: 'enquete.stembus' | 'enquete.antwoordcode' | 'enquete.antwoord' | 'enquete.open_antwoord',
+    ) => tables(t.owner).selectFrom(table).where('ronde_id', '=', scene.rondeId).selectAll().execute()
     expect(await of('enquete.stembus')).toEqual([])
     expect(await of('enquete.antwoordcode')).toEqual([])
     expect(await of('enquete.antwoord')).toHaveLength(27)
     expect(await of('enquete.open_antwoord')).toHaveLength(12)
     const partition = `enquete.stembus_${scene.rondeId.replaceAll('-', '')}`
-    expect((await sql<{ gone: boolean }>`select to_regclass(${partition}) is null as gone`.execute(t.owner)).rows[0]?.gone).toBe(true)
-    expect(await t.as(visitor, (db) => loadRonde(db, scene.gesprekId))).toMatchObject({ stand: 'dicht', geslotenOp: t.today })
+    expect(
+      (await sql<{ gone: boolean }>`select to_regclass(${partition}) is null as gone`.execute(t.owner))
+        .rows[0]?.gone,
+    ).toBe(true)
+    expect(await t.as(visitor, (db) => loadRonde(db, scene.gesprekId))).toMatchObject({
+      stand: 'dicht',
+      geslotenOp: t.today,
+    })
   })
   test('shows open answers to the team only', async () => {
     await fill()
     await close()
-    const seen = async (actor: Scene['host']) => (await t.as(actor, (db) => listOpenAntwoorden(db, scene.rondeId))).length
+    const seen = async (actor: Scene['host']) =>
+      (await t.as(actor, (db) => listOpenAntwoorden(db, scene.rondeId))).length
     expect(await seen(scene.begeleider)).toBe(12)
     expect(await seen(scene.host)).toBe(12)
     expect(await seen(scene.andere)).toBe(0)
@@ -200,7 +266,11 @@ describe('closing', () => {
     await fill()
     expect(await Promise.all([close(), close()])).toEqual([true, true])
     expect(await close()).toBe(true)
-    const kept = await tables(t.owner).selectFrom('enquete.antwoord').where('ronde_id', '=', scene.rondeId).select('id').execute()
+    const kept = await tables(t.owner)
+      .selectFrom('enquete.antwoord')
+      .where('ronde_id', '=', scene.rondeId)
+      .select('id')
+      .execute()
     expect(kept).toHaveLength(27)
   })
   test('while answers come in counts each accepted answer and no other', async () => {
@@ -209,7 +279,11 @@ describe('closing', () => {
     const closing = close()
     const accepted = (await casting).filter((cast) => cast === 'binnen').length
     expect(await closing).toBe(true)
-    const feiten = await tables(t.owner).selectFrom('enquete.uitkomst').where('ronde_id', '=', scene.rondeId).select('feiten').executeTakeFirst()
+    const feiten = await tables(t.owner)
+      .selectFrom('enquete.uitkomst')
+      .where('ronde_id', '=', scene.rondeId)
+      .select('feiten')
+      .executeTakeFirst()
     const beantwoord = feiten?.feiten.beantwoord
     expect(beantwoord ?? 'fewer than 5').toBe(accepted > 0 && accepted < 5 ? 'fewer than 5' : accepted)
   })

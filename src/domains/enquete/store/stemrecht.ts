@@ -22,7 +22,12 @@ export async function findStemrecht(db: Db, keys: Keys, code: string): Promise<S
 }
 
 /** The same for a code of which the round is known. From here on this transaction holds the code. */
-export async function holdStemrecht(db: Db, keys: Keys, rondeId: string, code: string): Promise<Stemrecht | null> {
+export async function holdStemrecht(
+  db: Db,
+  keys: Keys,
+  rondeId: string,
+  code: string,
+): Promise<Stemrecht | null> {
   if (!keys.hasRoundKey(rondeId)) return null
   const hash = antwoordcodeHash(keys.roundSecret(rondeId), code)
   await holdCapability(db, hash)

@@ -19,9 +19,18 @@ export interface Scene {
 
 /** A gesprek with a round in preparation, and people around it. */
 export async function setScene({ owner, keys, today, as }: OpenTest): Promise<Scene> {
-  const [regioId, organisatieId, gesprekId, rondeId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()] as const
-  await sql`insert into regio.regio (id, slug, naam) values (${regioId}, ${regioId}, 'Testland')`.execute(owner)
-  await sql`insert into people.organisation (id, name, kind) values (${organisatieId}, 'Testorganisatie', 'anders')`.execute(owner)
+  const [regioId, organisatieId, gesprekId, rondeId] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ] as const
+  await sql`insert into regio.regio (id, slug, naam) values (${regioId}, ${regioId}, 'Testland')`.execute(
+    owner,
+  )
+  await sql`insert into people.organisation (id, name, kind) values (${organisatieId}, 'Testorganisatie', 'anders')`.execute(
+    owner,
+  )
   await addGesprek(gesprekId)
   const elders = randomUUID()
   await addGesprek(elders)
@@ -29,7 +38,9 @@ export async function setScene({ owner, keys, today, as }: OpenTest): Promise<Sc
   const host = await addPerson('host', gesprekId)
   const andere = await addPerson('procesbegeleider', elders)
   const publiekeSleutel = keys.createRoundKey(rondeId)
-  await as(begeleider, (db) => addRonde(db, { id: rondeId, gesprekId, werving: 'Via de aanbieder', publiekeSleutel }))
+  await as(begeleider, (db) =>
+    addRonde(db, { id: rondeId, gesprekId, werving: 'Via de aanbieder', publiekeSleutel }),
+  )
   return { gesprekId, rondeId, begeleider, andere, host }
 
   async function addGesprek(id: string): Promise<void> {
@@ -49,7 +60,11 @@ export async function setScene({ owner, keys, today, as }: OpenTest): Promise<Sc
 }
 
 /** Codes that work, in a round that is open. */
-export async function openWithCodes(test: OpenTest, scene: Scene, aantallen: Record<string, number>): Promise<Record<string, string[]>> {
+export async function openWithCodes(
+  test: OpenTest,
+  scene: Scene,
+  aantallen: Record<string, number>,
+): Promise<Record<string, string[]>> {
   const { keys, today, as } = test
   const codes: Record<string, string[]> = {}
   await as(scene.begeleider, async (db) => {

@@ -28,7 +28,8 @@ export const en: Translated<typeof nl> = {
     length: 'A code has 8 characters. Count the characters on your paper again.',
     sign: 'There is a character in this code that we do not use. Look at your paper again.',
     mistyped: 'There is a typing error in the code. Check every character.',
-    unknown: 'This code does not work. Maybe the questionnaire is not open yet, or already closed. Check the code, or call the number on your paper.',
+    unknown:
+      'This code does not work. Maybe the questionnaire is not open yet, or already closed. Check the code, or call the number on your paper.',
     again: 'Something went wrong with your code. Please fill it in again.',
   },
   begin: {
@@ -38,7 +39,8 @@ export const en: Translated<typeof nl> = {
     voluntary: 'You may take part, you do not have to. You can stop at any moment. Then nothing is kept.',
     atOnce: 'Answer the questions in one go. If you close the page, your answers are gone.',
     apart: 'We keep your answer apart from your code. No name and no time stand with your answer.',
-    server: 'This promise leans on a key on our server: whoever runs that server while the questionnaire is open could look on.',
+    server:
+      'This promise leans on a key on our server: whoever runs that server while the questionnaire is open could look on.',
     paper: 'Rather on paper, or on somebody else’s device? Ask the person who gave you the code.',
     smallTitle: 'Your group is small',
     small: (grens) =>
@@ -100,14 +102,16 @@ export const en: Translated<typeof nl> = {
       d: 'If you write something at the open question by which you can be recognised, a facilitator may recognise you. So do not give names.',
     },
     choose: 'What can you do yourself?',
-    chooseText: 'Fill in the questionnaire at a time and place that you choose. You may also answer on paper, or on a device of the organisation. Ask the person who gave you the code. Not taking part is fine too.',
+    chooseText:
+      'Fill in the questionnaire at a time and place that you choose. You may also answer on paper, or on a device of the organisation. Ask the person who gave you the code. Not taking part is fine too.',
   },
   beheer: {
     lead: 'With the questionnaire people tell how things go, without anybody knowing who says what. The results are the start of the dialogue.',
     steps: { klaarzetten: 'Set up', codes: 'Hand out codes', antwoorden: 'Answers', uitkomsten: 'Results' },
     createHeading: 'Set up the questionnaire',
     werving: 'How do you invite people?',
-    wervingHint: 'This will stand beside the results. For example: ‘Two foster-care providers gave their foster parents a code.’',
+    wervingHint:
+      'This will stand beside the results. For example: ‘Two foster-care providers gave their foster parents a code.’',
     create: 'Set up the questionnaire',
     created: 'The questionnaire is set up. Now make the codes.',
     codesHeading: 'Answer codes',
@@ -116,7 +120,8 @@ export const en: Translated<typeof nl> = {
     partij: { one: 'batch is', other: 'batches are' },
     toCodes: 'Go to the codes',
     openHeading: 'Open the questionnaire',
-    openText: 'From that moment people with a code that was handed out can answer. The questionnaire cannot go back to preparation.',
+    openText:
+      'From that moment people with a code that was handed out can answer. The questionnaire cannot go back to preparation.',
     open: 'Open the questionnaire',
     opened: 'The questionnaire is open.',
     since: (day) => `The questionnaire has been open since ${day}.`,
@@ -128,12 +133,19 @@ export const en: Translated<typeof nl> = {
     inTotal: 'counted in the total',
     lessThan: (grens) => `fewer than ${grens}`,
     atLeast: (vanaf) => `${vanaf} or more`,
-    countNote: 'This table is refreshed every quarter of an hour and counts in steps of 5. So nobody can see who has just answered.',
+    countNote:
+      'This table is refreshed every quarter of an hour and counts in steps of 5. So nobody can see who has just answered.',
     toClose: 'Close the questionnaire',
-    keyGone: 'The key of this questionnaire is gone, for instance because a backup was restored. The answers cannot be opened any more. Close the questionnaire and start the dialogue without these results.',
+    keyGone:
+      'The key of this questionnaire is gone, for instance because a backup was restored. The answers cannot be opened any more. Close the questionnaire and start the dialogue without these results.',
     closingTitle: 'The questionnaire is being closed',
-    closingText: 'No more answers come in. We unlock the answers, shuffle them and count them. That usually takes less than a minute.',
-    closingSteps: { gevraagd: 'No new answers any more', tellen: 'Unlock, shuffle and count', klaar: 'Results ready' },
+    closingText:
+      'No more answers come in. We unlock the answers, shuffle them and count them. That usually takes less than a minute.',
+    closingSteps: {
+      gevraagd: 'No new answers any more',
+      tellen: 'Unlock, shuffle and count',
+      klaar: 'Results ready',
+    },
     refresh: 'See whether it is ready',
     closed: (day) => `The questionnaire was closed on ${day}.`,
     toResults: 'See the results',
@@ -162,7 +174,11 @@ export const en: Translated<typeof nl> = {
     count: 'Codes',
     state: 'State',
     action: 'What you can do',
-    stand: { klaar: 'Ready, not handed out yet', uitgedeeld: 'Handed out: the codes work', ingetrokken: 'Withdrawn' },
+    stand: {
+      klaar: 'Ready, not handed out yet',
+      uitgedeeld: 'Handed out: the codes work',
+      ingetrokken: 'Withdrawn',
+    },
     print: 'Print the slips',
     withdraw: 'Withdraw',
     discard: 'Throw away',
@@ -171,7 +187,8 @@ export const en: Translated<typeof nl> = {
     none: 'There are no codes yet.',
     makeHeading: 'Make codes',
     groupLabel: 'For which group?',
-    groupHint: 'Every group gets questions of its own. Fewer than 10 codes in a group? Then we show groups together.',
+    groupHint:
+      'Every group gets questions of its own. Fewer than 10 codes in a group? Then we show groups together.',
     werverLabel: 'Which organisation hands them out?',
     werverHint: 'Name the organisation, not a person.',
     countLabel: 'How many codes?',
@@ -187,7 +204,8 @@ export const en: Translated<typeof nl> = {
     gone: 'These codes were handed out. So the sheet is not shown any more.',
     slipHeading: 'Tell how foster care is going',
     slipGo: (adres) => `Go to ${adres} and fill in this answer code:`,
-    slipPromise: 'Your answer is kept apart from your name and from this code. You may take part, you do not have to.',
+    slipPromise:
+      'Your answer is kept apart from your name and from this code. You may take part, you do not have to.',
     slipPhone: (telefoon) => `Questions? Call ${telefoon}.`,
   },
   open: {
@@ -200,11 +218,13 @@ export const en: Translated<typeof nl> = {
   },
   uitkomsten: {
     lead: (gesprek) => `How people answered in the questionnaire of ‘${gesprek}’.`,
-    answered: (beantwoord, uitgedeeld) => `${uitgedeeld} codes were handed out. ${beantwoord} people answered.`,
+    answered: (beantwoord, uitgedeeld) =>
+      `${uitgedeeld} codes were handed out. ${beantwoord} people answered.`,
     fewer: (grens) => `Fewer than ${grens}`,
     closedOn: (day) => `The questionnaire was closed on ${day}.`,
     notRepresentative: 'Not representative',
-    notRepresentativeText: 'These are the answers of those who got a code and took part. They say nothing certain about all people in the region.',
+    notRepresentativeText:
+      'These are the answers of those who got a code and took part. They say nothing certain about all people in the region.',
     recruited: (werving) => `How people were asked: ${werving}`,
     groupsCaption: 'Who answered',
     group: 'Group',

@@ -25,7 +25,8 @@ export const nl = {
     length: 'Een code heeft 8 tekens. Tel de tekens op je papier nog eens na.',
     sign: 'In deze code staat een teken dat wij niet gebruiken. Kijk nog eens goed naar je papier.',
     mistyped: 'Er zit een typfout in de code. Kijk elk teken na.',
-    unknown: 'Deze code werkt niet. Misschien is de enquête nog niet open, of al dicht. Kijk de code na, of bel het nummer op je papier.',
+    unknown:
+      'Deze code werkt niet. Misschien is de enquête nog niet open, of al dicht. Kijk de code na, of bel het nummer op je papier.',
     again: 'Er ging iets mis met je code. Vul hem nog een keer in.',
   },
   begin: {
@@ -36,7 +37,8 @@ export const nl = {
     voluntary: 'Meedoen mag, het hoeft niet. Je kunt elk moment stoppen. Dan is er niets bewaard.',
     atOnce: 'Vul de vragen in één keer in. Sluit je de pagina, dan ben je je antwoorden kwijt.',
     apart: 'We bewaren je antwoord los van je code. Bij je antwoord staat geen naam en geen tijd.',
-    server: 'Deze belofte leunt op een sleutel op onze server: wie die server bestuurt terwijl de enquête loopt, zou kunnen meekijken.',
+    server:
+      'Deze belofte leunt op een sleutel op onze server: wie die server bestuurt terwijl de enquête loopt, zou kunnen meekijken.',
     paper: 'Liever op papier, of op een apparaat van een ander? Vraag het aan wie jou de code gaf.',
     smallTitle: 'Jouw groep is klein',
     small: (grens: number): string =>
@@ -98,14 +100,21 @@ export const nl = {
       d: 'Schrijf je bij de open vraag iets waaraan je te herkennen bent, dan kan een begeleider je herkennen. Noem dus geen namen.',
     },
     choose: 'Wat kun je zelf doen?',
-    chooseText: 'Vul de enquête in op een moment en een plek die je zelf kiest. Je mag ook op papier antwoorden, of op een apparaat van de organisatie. Vraag ernaar bij wie je de code gaf. Niet meedoen mag ook.',
+    chooseText:
+      'Vul de enquête in op een moment en een plek die je zelf kiest. Je mag ook op papier antwoorden, of op een apparaat van de organisatie. Vraag ernaar bij wie je de code gaf. Niet meedoen mag ook.',
   },
   beheer: {
     lead: 'Met de enquête vertellen mensen hoe het gaat, zonder dat iemand weet wie wat zegt. De uitkomsten zijn het begin van het gesprek.',
-    steps: { klaarzetten: 'Klaarzetten', codes: 'Codes uitdelen', antwoorden: 'Antwoorden', uitkomsten: 'Uitkomsten' },
+    steps: {
+      klaarzetten: 'Klaarzetten',
+      codes: 'Codes uitdelen',
+      antwoorden: 'Antwoorden',
+      uitkomsten: 'Uitkomsten',
+    },
     createHeading: 'Enquête klaarzetten',
     werving: 'Hoe nodig je mensen uit?',
-    wervingHint: 'Dit staat straks bij de uitkomsten. Bijvoorbeeld: ‘Twee pleegzorgaanbieders gaven hun pleegouders een code.’',
+    wervingHint:
+      'Dit staat straks bij de uitkomsten. Bijvoorbeeld: ‘Twee pleegzorgaanbieders gaven hun pleegouders een code.’',
     create: 'Zet de enquête klaar',
     created: 'De enquête staat klaar. Maak nu de codes.',
     codesHeading: 'Antwoordcodes',
@@ -114,7 +123,8 @@ export const nl = {
     partij: { one: 'partij is nog', other: 'partijen zijn nog' },
     toCodes: 'Naar de codes',
     openHeading: 'Enquête openen',
-    openText: 'Vanaf dat moment kunnen mensen met een uitgedeelde code antwoorden. De enquête kan niet terug naar de voorbereiding.',
+    openText:
+      'Vanaf dat moment kunnen mensen met een uitgedeelde code antwoorden. De enquête kan niet terug naar de voorbereiding.',
     open: 'Open de enquête',
     opened: 'De enquête is open.',
     since: (day: string): string => `De enquête is open sinds ${day}.`,
@@ -126,12 +136,19 @@ export const nl = {
     inTotal: 'telt mee in het totaal',
     lessThan: (grens: number): string => `minder dan ${grens}`,
     atLeast: (vanaf: number): string => `${vanaf} of meer`,
-    countNote: 'Deze tabel wordt elk kwartier bijgewerkt en telt in stappen van 5. Zo kan niemand zien wie er net heeft geantwoord.',
+    countNote:
+      'Deze tabel wordt elk kwartier bijgewerkt en telt in stappen van 5. Zo kan niemand zien wie er net heeft geantwoord.',
     toClose: 'Enquête sluiten',
-    keyGone: 'De sleutel van deze enquête is weg, bijvoorbeeld omdat een reservekopie is teruggezet. De antwoorden kunnen niet meer worden geopend. Sluit de enquête en begin het gesprek zonder deze uitkomsten.',
+    keyGone:
+      'De sleutel van deze enquête is weg, bijvoorbeeld omdat een reservekopie is teruggezet. De antwoorden kunnen niet meer worden geopend. Sluit de enquête en begin het gesprek zonder deze uitkomsten.',
     closingTitle: 'De enquête wordt gesloten',
-    closingText: 'Er komen geen antwoorden meer bij. We halen de antwoorden van slot, schudden ze en tellen ze. Dat duurt meestal minder dan een minuut.',
-    closingSteps: { gevraagd: 'Geen nieuwe antwoorden meer', tellen: 'Openen, schudden en tellen', klaar: 'Uitkomsten klaar' },
+    closingText:
+      'Er komen geen antwoorden meer bij. We halen de antwoorden van slot, schudden ze en tellen ze. Dat duurt meestal minder dan een minuut.',
+    closingSteps: {
+      gevraagd: 'Geen nieuwe antwoorden meer',
+      tellen: 'Openen, schudden en tellen',
+      klaar: 'Uitkomsten klaar',
+    },
     refresh: 'Kijk of het klaar is',
     closed: (day: string): string => `De enquête is gesloten op ${day}.`,
     toResults: 'Bekijk de uitkomsten',
@@ -160,7 +177,11 @@ export const nl = {
     count: 'Codes',
     state: 'Stand',
     action: 'Wat kun je doen',
-    stand: { klaar: 'Klaar, nog niet uitgedeeld', uitgedeeld: 'Uitgedeeld: de codes werken', ingetrokken: 'Ingetrokken' },
+    stand: {
+      klaar: 'Klaar, nog niet uitgedeeld',
+      uitgedeeld: 'Uitgedeeld: de codes werken',
+      ingetrokken: 'Ingetrokken',
+    },
     print: 'Strookjes printen',
     withdraw: 'Trek in',
     discard: 'Gooi weg',
@@ -169,7 +190,8 @@ export const nl = {
     none: 'Er zijn nog geen codes.',
     makeHeading: 'Codes maken',
     groupLabel: 'Voor welke groep?',
-    groupHint: 'Elke groep krijgt eigen vragen. Zijn er minder dan 10 codes in een groep? Dan laten we groepen samen zien.',
+    groupHint:
+      'Elke groep krijgt eigen vragen. Zijn er minder dan 10 codes in een groep? Dan laten we groepen samen zien.',
     werverLabel: 'Welke organisatie deelt ze uit?',
     werverHint: 'Noem de organisatie, geen persoon.',
     countLabel: 'Hoeveel codes?',
@@ -203,7 +225,8 @@ export const nl = {
     fewer: (grens: number): string => `Minder dan ${grens}`,
     closedOn: (day: string): string => `De enquête is gesloten op ${day}.`,
     notRepresentative: 'Niet representatief',
-    notRepresentativeText: 'Dit zijn de antwoorden van wie een code kreeg en meedeed. Ze zeggen niets zeker over alle mensen in de regio.',
+    notRepresentativeText:
+      'Dit zijn de antwoorden van wie een code kreeg en meedeed. Ze zeggen niets zeker over alle mensen in de regio.',
     recruited: (werving: string): string => `Zo zijn mensen gevraagd: ${werving}`,
     groupsCaption: 'Wie antwoordden',
     group: 'Groep',

@@ -49,12 +49,14 @@ export function DeelnemerPage({ model }: { model: DeelnemerModel }) {
         <>
           {deelnemer.mail !== null && (
             <>
+              <Heading level={2}>{t.newLinkTitle}</Heading>
               <Paragraph>{t.newLinkText}</Paragraph>
               <Form action={`${path}/link`} id="link">
                 <Button kind="secondary">{t.newLink}</Button>
               </Form>
             </>
           )}
+          <Heading level={2}>{t.signOffTitle}</Heading>
           <Paragraph>{t.signOffText}</Paragraph>
           <Form action={`${path}/afmelden`} id="afmelden">
             <Button kind="danger">{t.signOff}</Button>

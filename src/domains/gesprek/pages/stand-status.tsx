@@ -4,8 +4,8 @@ import { texts } from '../texts/index.ts'
 
 const kinds: Record<Stand, StatusKind> = {
   opzet: 'neutral',
-  aanmelden: 'attention',
-  bezig: 'attention',
+  aanmelden: 'ok',
+  bezig: 'neutral',
   afgerond: 'ok',
 }
 

@@ -1,4 +1,4 @@
-import type { OutgoingMail } from '../../../platform/mail/outbox.ts'
+import type { OutgoingMail } from '../../../platform/mail/index.ts'
 import { formatDay } from '../../../platform/text/index.ts'
 import { geldendeDatum } from '../model/actie-stand.ts'
 import type { ActieVoorMail } from '../store/owner-mail.ts'

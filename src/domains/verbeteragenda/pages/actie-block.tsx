@@ -32,8 +32,7 @@ export function ActieBlock({ actie, href }: { actie: ActieMetStand; href?: strin
         <ActieEvaluatie actie={actie} />
         {href !== undefined && (
           <Link href={href}>
-            {t.link}
-            <span className="tw-visually-hidden">: {actie.wat}</span>
+            {t.link} <span className="tw-visually-hidden">{actie.wat}</span>
           </Link>
         )}
       </div>

@@ -31,7 +31,10 @@ export async function adopt(rq: Rq): Promise<Outcome> {
     invalid(VaststellenPage, { ...model, form }, place.options(textsIn(rq.lang).title.vaststellen))
   const f = fields(rq.lang)
   const read = rq.form.read(
-    z.object({ volgendGesprek: f.day(t.volgend), bijeenkomst: z.string().default('') }),
+    z.object({
+      volgendGesprek: f.day(textsIn(rq.lang).veld.volgendGesprek),
+      bijeenkomst: z.string().default(''),
+    }),
   )
   if (!read.ok) return again(read.state)
   const { volgendGesprek, bijeenkomst } = read.value

@@ -24,7 +24,7 @@ export async function saveVolgendGesprek(rq: Rq): Promise<Outcome> {
   const t = textsIn(rq.lang)
   const f = fields(rq.lang)
   const read = rq.form.read(
-    z.object({ volgendGesprek: f.day(t.vaststellen.volgend), noot: f.text(t.actieForm.noot, 1000) }),
+    z.object({ volgendGesprek: f.day(t.veld.volgendGesprek), noot: f.text(t.veld.noot, 1000) }),
   )
   if (!read.ok) return show(rq, place, was, read.state)
   const { volgendGesprek, noot } = read.value

@@ -61,8 +61,7 @@ export function DeskActieBlock({ actie, model }: DeskActieBlockProps) {
 export function DeskLink({ href, label, about }: { href: string; label: string; about: string }) {
   return (
     <Link href={href}>
-      {label}
-      <span className="tw-visually-hidden">: {about}</span>
+      {label} <span className="tw-visually-hidden">{about}</span>
     </Link>
   )
 }

@@ -20,13 +20,13 @@ export async function evaluateActie(rq: Rq): Promise<Outcome> {
   const asked = await loadAskedActie(rq)
   if (asked === null) return notFound()
   const { actie, place, agenda } = asked
-  const t = textsIn(rq.lang).evalueren
+  const { evalueren: t, veld } = textsIn(rq.lang)
   if (agenda.stand !== 'vastgesteld') return redirect(deskPath(place.gesprekId), t.nogConcept, 'info')
   if (!mayEvaluate(actie, rq.today))
     return show(rq, asked, rq.form.withErrors({ name: '', message: t.teVroegTitel }))
   const f = fields(rq.lang)
   const read = rq.form.read(
-    z.object({ uitkomst: f.choice(t.uitkomst, uitkomsten), waarom: f.text(t.waarom, 2000) }),
+    z.object({ uitkomst: f.choice(veld.uitkomst, uitkomsten), waarom: f.text(veld.waarom, 2000) }),
   )
   if (!read.ok) return show(rq, asked, read.state)
   const evaluatie = { actieId: actie.id, gesprekId: place.gesprekId, op: rq.today, ...read.value }

@@ -16,8 +16,7 @@ export function PostButton({ id, action, hidden, about, kind = 'secondary', chil
   return (
     <Form id={id} action={action} hidden={hidden}>
       <Button kind={kind}>
-        {children}
-        <span className="tw-visually-hidden">: {about}</span>
+        {children} <span className="tw-visually-hidden">{about}</span>
       </Button>
     </Form>
   )

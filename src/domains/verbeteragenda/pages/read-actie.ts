@@ -15,7 +15,7 @@ export function readActie(
   rq: Rq,
   isAdopted: boolean,
 ): { ok: true; value: ReadActie } | { ok: false; state: FormState } {
-  const t = textsIn(rq.lang).actieForm
+  const t = textsIn(rq.lang).veld
   const f = fields(rq.lang)
   const read = rq.form.read(
     z.object({
@@ -34,7 +34,7 @@ export function readActie(
   if (!read.ok) return read
   const { noot, mail, ...text } = read.value
   const actie = { ...text, voor_datum: text.voor_datum || null, evaluatie_op: text.evaluatie_op || null }
-  const errors = actieErrors(actie, isAdopted, t.fout)
+  const errors = actieErrors(actie, isAdopted, textsIn(rq.lang).actieForm.fout)
   if (errors.length > 0) return { ok: false, state: rq.form.withErrors(...errors) }
   return { ok: true, value: { actie, mail: mail || null, noot } }
 }

@@ -11,14 +11,14 @@ export function readMelding(
   rq: Rq,
   actie: Actie,
 ): { ok: true; value: MeldingTekst } | { ok: false; state: FormState } {
-  const t = textsIn(rq.lang).melden
+  const { veld, melden } = textsIn(rq.lang)
   const f = fields(rq.lang)
   const read = rq.form.read(
     z.object({
-      stand: f.choice(t.hoe, meldbareStanden),
-      tekst: f.optionalText(t.tekst, 2000),
-      nieuweDatum: f.optionalDay(t.nieuweDatum),
-      reden: f.optionalText(t.reden, 500),
+      stand: f.choice(veld.stand, meldbareStanden),
+      tekst: f.optionalText(veld.tekst, 2000),
+      nieuweDatum: f.optionalDay(veld.nieuweDatum),
+      reden: f.optionalText(veld.reden, 500),
     }),
   )
   if (!read.ok) return read
@@ -27,6 +27,6 @@ export function readMelding(
   if (fouten.length === 0) return { ok: true, value: melding }
   return {
     ok: false,
-    state: rq.form.withErrors(...fouten.map(({ name, fout }) => ({ name, message: t.fout[fout] }))),
+    state: rq.form.withErrors(...fouten.map(({ name, fout }) => ({ name, message: melden.fout[fout] }))),
   }
 }

@@ -6,7 +6,7 @@ import { herkomsten } from '../model/woorden.ts'
 import { textsIn } from '../texts/index.ts'
 
 export function readPunt(rq: Rq) {
-  const t = textsIn(rq.lang).punt
+  const t = textsIn(rq.lang).veld
   const f = fields(rq.lang)
   return rq.form.read(
     z.object({
@@ -15,7 +15,7 @@ export function readPunt(rq: Rq) {
       thema: f.choice(t.thema, themas),
       herkomst: f.choice(t.herkomst, herkomsten),
       herkomst_tekst: f.optionalText(t.herkomstTekst, 3000),
-      noot: f.optionalText(textsIn(rq.lang).actieForm.noot, 1000),
+      noot: f.optionalText(t.noot, 1000),
     }),
   )
 }

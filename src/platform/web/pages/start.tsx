@@ -1,5 +1,5 @@
 import { ActionBar, ButtonLink, Card, CardGrid, Heading, Paragraph } from '../../../ui/index.ts'
-import type { ShownPanel } from '../panel.ts'
+import type { ShownPanel } from '../panel-place.ts'
 import { usePageTexts } from './page-texts.ts'
 
 export function StartPage({ model }: { model: { panels: ShownPanel[] } }) {

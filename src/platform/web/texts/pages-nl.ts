@@ -43,7 +43,7 @@ export const nl = {
     rightsTitle: 'Wat je kunt vragen',
     rights: 'Je mag je gegevens zien, laten verbeteren en laten weghalen. Vraag het aan de contactpersoon van je gesprek. Een antwoord op de vragenlijst kunnen we niet terugvinden: het staat los van jou.',
     cookiesTitle: 'Cookies',
-    cookies: 'Alleen wat nodig is: om te onthouden dat je bent ingelogd of je link gebruikte, en om formulieren veilig te versturen. We volgen je niet.',
+    cookies: 'Alleen wat nodig is. Om te onthouden dat je bent ingelogd of je link gebruikte. En om formulieren veilig te versturen. We volgen je niet.',
     anonymity: 'Zo beschermen we je antwoord',
   },
   accessibility: {

@@ -1,0 +1,8 @@
+export interface OutgoingMail {
+  to: string
+  subject: string
+  /** Plain text; blank lines separate paragraphs. Links stand on a line of their own. */
+  text: string
+  /** An iCalendar object, sent as an invitation (`method` as in RFC 5546). */
+  calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string }
+}

@@ -1,0 +1,103 @@
+import type { Route } from '../../src/platform/web/index.ts'
+import type { Client } from './walls-client.ts'
+import { readHtml, type FoundField } from './walls-html.ts'
+import { gesprekken, type Letter } from './walls-scene.ts'
+
+export interface FoundPost {
+  route: Route
+  path: string
+  fields: FoundField[]
+  /** Who was shown this form. */
+  by: Letter
+}
+
+export interface Found {
+  gets: Map<string, Route>
+  posts: FoundPost[]
+}
+
+/** The route behind an address; fixed words win over parameters, as in the site. */
+export function findRoute(routes: Route[], method: 'get' | 'post', address: string): Route | null {
+  const path = new URL(address, 'http://site').pathname
+  const fits = (pattern: string) =>
+    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/:[a-z]+/g, '[^/]+')}$`).test(path)
+  return routes.find((route) => route.method === method && fits(route.path)) ?? null
+}
+
+/** Of pages that differ only in a row, this many are looked at in each gesprek. */
+const perKind = 3
+
+/** Walks through the site as somebody who may, and remembers every page and every form. */
+export async function crawl(
+  routes: Route[],
+  found: Found,
+  by: Letter,
+  client: Client,
+  starts: string[],
+): Promise<void> {
+  const queue = [...starts]
+  const seen = new Set<string>()
+  const kinds = new Map<string, number>()
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const route = findRoute(routes, 'get', path)
+    if (route === null) continue
+    const kind = `${route.path} ${gesprekIn(path) ?? ''}`
+    const count = (kinds.get(kind) ?? 0) + 1
+    kinds.set(kind, count)
+    if (count > perKind) continue
+    const { status, body, to } = await client.get(path)
+    if (to !== null) queue.push(to)
+    if (status !== 200) continue
+    found.gets.set(path, route)
+    // The components on /ui are only to be looked at.
+    if (path === '/ui' || !body.startsWith('<!doctype html>')) continue
+    const { links, forms } = await readHtml(body)
+    queue.push(
+      ...links
+        .filter((link) => link.startsWith('/') && !link.startsWith('/demo'))
+        .map((link) => link.replace(/#.*/, '')),
+    )
+    for (const { method, action, fields } of forms) {
+      if (method !== 'post') continue
+      const target = findRoute(routes, 'post', action)
+      if (target === null) throw new Error(`${path} posts to ${action}, which is no route`)
+      for (const sent of perButton(fields)) keep(found, { route: target, path: action, fields: sent, by })
+    }
+  }
+}
+
+/** Of each kind of form two are kept for each gesprek: enough to try an own row and another. */
+function keep(found: Found, post: FoundPost): void {
+  const kind = ({ route, path, fields }: FoundPost) =>
+    [
+      route.path,
+      gesprekIn(path),
+      ...fields.filter(({ type }) => type === 'submit').map(({ name, value }) => name + value),
+    ].join(' ')
+  const same = found.posts.filter((other) => kind(other) === kind(post))
+  if (
+    same.length < 2 &&
+    !same.some(({ path, fields }) => path === post.path && rowsIn(fields) === rowsIn(post.fields))
+  )
+    found.posts.push(post)
+}
+
+const rowsIn = (fields: FoundField[]) =>
+  fields
+    .filter(({ name }) => !name.startsWith('_'))
+    .map(({ name, value }) => name + value)
+    .join()
+
+/** A form with two buttons sends two different things. */
+function perButton(fields: FoundField[]): FoundField[][] {
+  const buttons = fields.filter(({ type, name }) => type === 'submit' && name !== '')
+  const others = fields.filter(({ type }) => type !== 'submit')
+  const plain = fields.some(({ type, name }) => type === 'submit' && name === '')
+  return [...(plain || buttons.length === 0 ? [others] : []), ...buttons.map((button) => [...others, button])]
+}
+
+export function gesprekIn(path: string): string | null {
+  return Object.entries(gesprekken).find(([, id]) => path.includes(id))?.[0] ?? null
+}

@@ -1,0 +1,129 @@
+import { codeOfPartij, aanmeldcodeCapability } from '../../src/domains/gesprek/model/aanmeldcode.ts'
+import { deelnemerCapability } from '../../src/domains/gesprek/model/deelnemer-link.ts'
+import { ownerLink } from '../../src/domains/verbeteragenda/model/owner-link.ts'
+import { openMail } from '../../src/platform/mail/outbox.ts'
+import { withClient } from '../../src/platform/database/with-client.ts'
+import type { OpenSite } from '../support/site.ts'
+import { Client } from './walls-client.ts'
+
+const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
+
+export const gesprekken = { b1: id('b1'), b2: id('b2'), b3: id('b3'), b4: id('b4') }
+export const organisaties = { c1: id('c1'), c2: id('c2') }
+
+/**
+ * Everybody who knocks, by letter. The gesprekken: b1 is finished, b2 under way, b3 open for sign-up, b4 in preparation;
+ * b1 and b2 are of organisation c1, b3 and b4 of c2.
+ */
+export const cast = {
+  v: 'a visitor',
+  f: 'the facilitator of b1 and b2',
+  b: 'the facilitator of b3 and b4',
+  h: 'the host of b1, b2 and b3',
+  x: 'who was facilitator of b1',
+  o: 'the administrator of c1',
+  n: 'the administrator of c2',
+  s: 'the system administrator',
+  p: 'a participant of b1',
+  q: 'a participant of b3',
+  e: 'a participant of b1 who signed off',
+  a: 'the bearer of a sign-up code of b3',
+  w: 'the owner of an action of b1',
+  z: 'the owner of another action of b1',
+  l: 'an owner whose link ended',
+} as const
+export type Letter = keyof typeof cast
+export const letters = Object.keys(cast) as Letter[]
+
+export const persons: Partial<Record<Letter, { id: string; mail: string }>> = {
+  f: { id: id('d1'), mail: 'fenna@voorbeeld.invalid' },
+  b: { id: id('d2'), mail: 'bram@voorbeeld.invalid' },
+  h: { id: id('d3'), mail: 'yusuf@voorbeeld.invalid' },
+  x: { id: id('d4'), mail: 'wil@voorbeeld.invalid' },
+  o: { id: id('d5'), mail: 'roos@voorbeeld.invalid' },
+  s: { id: id('d6'), mail: 'sjaan@voorbeeld.invalid' },
+  n: { id: id('d7'), mail: 'noor@voorbeeld.invalid' },
+}
+
+export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001') }
+export const acties = { w: id('6b1a11'), z: id('6b1a21'), l: id('6b1a31') }
+const partijOfA = id('fb31')
+
+/** What the demo does not have: a second administrator, a gesprek in preparation, links that ended, things taken away. */
+export async function setScene({ database, keys }: OpenSite): Promise<void> {
+  const publicKey = keys.createRoundKey(id('f4')).toString('hex')
+  await withClient(database.ownerUrl, (owner) =>
+    owner.query(`
+    insert into people.person values ('${id('d7')}', 'Noor Anders', true);
+    insert into people.contact_address values ('${id('d7')}', '${id('d7')}', 'mail', 'noor@voorbeeld.invalid');
+    insert into auth."user" (id, name, email, "emailVerified", "updatedAt", "personId")
+      values ('${id('d7')}', 'Noor Anders', 'noor@voorbeeld.invalid', true, now(), '${id('d7')}');
+    insert into people.role (id, person_id, role, scope_kind, scope_id, organisation_id, from_day)
+      select '${id('e7')}'::uuid, '${id('d7')}'::uuid, role, scope_kind, '${organisaties.c2}', '${organisaties.c2}'::uuid, from_day
+      from people.role where id = '${id('e2')}';
+    insert into gesprek.gesprek (id, regio_id, organisatie_id, sjabloon, naam, contact_naam, contact_functie, contact_telefoon,
+        contact_mail, aanmelden_tot, begonnen_op)
+      select '${gesprekken.b4}', regio_id, organisatie_id, sjabloon, naam, contact_naam, contact_functie, contact_telefoon,
+        contact_mail, aanmelden_tot, begonnen_op
+      from gesprek.gesprek where id = '${gesprekken.b3}';
+    insert into people.role (id, person_id, role, scope_kind, scope_id, organisation_id, from_day)
+      select gen_random_uuid(), person_id, role, scope_kind, '${gesprekken.b4}', organisation_id, from_day
+      from people.role where scope_id = '${gesprekken.b3}' and role = 'procesbegeleider';
+    insert into gesprek.plaats (gesprek_id, doelgroep, nummer) values ('${gesprekken.b4}', 'ouder', 1);
+    insert into enquete.ronde (id, gesprek_id, werving, publieke_sleutel)
+      values ('${id('f4')}', '${gesprekken.b4}', '', '\\x${publicKey}');
+    insert into enquete.codepartij (id, ronde_id, groep, werver, aantal) values ('${id('f41')}', '${id('f4')}', 'ouder', '', 3);
+    update gesprek.codepartij set stand = 'uitgedeeld' where id = '${partijOfA}';
+    update gesprek.plaats set deelnemer_id = null where deelnemer_id = '${deelnemers.e}';
+    update gesprek.deelnemer set stand = 'afgemeld' where id = '${deelnemers.e}';
+    update verbeteragenda.eigenaar set sleutel_tot = current_date - 2 where actie_id = '${acties.l}';
+    update bijeenkomsten.notitie set weg = true where id = (select min(id::text)::uuid from bijeenkomsten.notitie);
+    update bijeenkomsten.notitie set weg = true
+      where id = (select min(id::text)::uuid from bijeenkomsten.notitie where gesprek_id = '${gesprekken.b2}');
+    insert into verbeteragenda.verbeterpunt (id, gesprek_id, titel, thema, herkomst, volgorde, weg)
+      select gen_random_uuid(), gesprek_id, titel, thema, herkomst, volgorde + 10, true from verbeteragenda.verbeterpunt
+      where volgorde = 1;
+    insert into verbeteragenda.actie (id, gesprek_id, verbeterpunt_id, wat, eigenaar_organisatie, eigenaar_functie, voor_datum,
+        evaluatie_op, volgorde, weg)
+      select gen_random_uuid(), gesprek_id, verbeterpunt_id, wat, eigenaar_organisatie, eigenaar_functie, voor_datum, evaluatie_op,
+        volgorde + 10, true
+      from verbeteragenda.actie where volgorde = 1;
+    insert into bijeenkomsten.verslag (bijeenkomst_id, gesprek_id, tekst)
+      select id, gesprek_id, 'Nog niet klaar' from bijeenkomsten.bijeenkomst b
+      where gesprek_id = '${gesprekken.b2}' and nummer = 1;`),
+  )
+}
+
+/** Each in a browser of their own, with an address of their own, and a token for forms. */
+export async function letIn(site: OpenSite): Promise<Record<Letter, Client>> {
+  const clients = Object.fromEntries(
+    letters.map((letter, index) => [letter, new Client(site.origin, `192.0.2.${index + 1}`)]),
+  ) as Record<Letter, Client>
+  const { keys } = site
+  for (const letter of ['p', 'e', 'q'] as const) {
+    clients[letter].hold('tw_link_deelnemer', deelnemerCapability(keys, deelnemers[letter], 1).token)
+  }
+  clients.a.hold('tw_link_aanmeldcode', aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).token)
+  for (const letter of ['w', 'z', 'l'] as const) {
+    clients[letter].hold('tw_link_actie', ownerLink(keys, '', acties[letter], 1).split('/').at(-1) ?? '')
+  }
+  for (const letter of letters) {
+    const client = clients[letter]
+    const mail = persons[letter]?.mail
+    await client.visit('/inloggen')
+    if (mail === undefined) continue
+    await client.visit('/inloggen', { mail })
+    const entered = await client.visit('/inloggen/code', { mail, code: await codeFor(site, mail) })
+    if (entered.to !== '/mijn-account')
+      throw new Error(`${cast[letter]} could not sign in: ${entered.status}`)
+  }
+  return clients
+}
+
+async function codeFor({ database, keys }: OpenSite, mail: string): Promise<string> {
+  const { rows } = await withClient(database.ownerUrl, (owner) =>
+    owner.query<{ sealed: Buffer }>('select sealed from mail.message where sealed is not null'),
+  )
+  const message = rows.map(({ sealed }) => openMail(keys, sealed)).findLast(({ to }) => to === mail)
+  return /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? ''
+}
