@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { sql } from 'kysely'
 import { gate as firstWall, type Gate } from './platform/access/index.ts'
 import { systemClock, today as dayOf } from './platform/clock/index.ts'
-import { connect } from './platform/database/connection.ts'
+import { connect, type OnStatement } from './platform/database/connection.ts'
 import { StartError } from './platform/database/start-error.ts'
 import { inTransaction } from './platform/database/transaction.ts'
 import type { LoginUrls } from './platform/database/login-kinds.ts'
@@ -28,6 +28,8 @@ export interface ServeOptions {
   demo: boolean
   /** Lets a test turn on only what it needs. */
   withWorker?: boolean
+  /** Called for every statement of the web process; see ConnectionOptions. */
+  onStatement?: OnStatement
   /** The first wall. A test takes it away to see that the second one holds; no setting can. */
   gate?: Gate
 }
@@ -44,10 +46,10 @@ export function loadDemo(options: { ownerUrl: string; keys: Keys }): Promise<voi
 
 /** Web and jobs on a database that is migrated. Listens when the promise resolves. */
 export async function serve(options: ServeOptions): Promise<RunningSite> {
-  const { settings, urls, keys, clientFolder, demo, withWorker = true, gate = firstWall } = options
+  const { settings, urls, keys, clientFolder, demo, withWorker = true, gate = firstWall, onStatement } = options
   const logger = openLogger()
   const clock = systemClock
-  const app = connect(urls.appUrl, { max: 10 })
+  const app = connect(urls.appUrl, { max: 10, ...(onStatement && { onStatement }) })
   const catcher = settings.SMTP_URL ? null : demo ? await startMailCatcher() : null
   const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
   // The port decides the address of the site, so listening comes first; until the site is made it says so.

@@ -172,7 +172,7 @@ journeys('enquete', (journey) => {
       await walk.page.getByText('Bekijk alle cijfers in één tabel').click()
       await walk.look()
       const file = await fetch(`${site.origin}/gesprek/${veenland}/enquete/uitkomsten.csv`)
-      expect(await file.text()).toContain('Antwoorden;Iedereen;;82')
+      expect(await file.text()).toContain('Antwoorden;Iedereen;;203')
       await walk.go(`/en/gesprek/${veenland}/enquete/uitkomsten`)
       await walk.sees('Not representative')
       await walk.as('yusuf')

@@ -109,7 +109,7 @@ journeys('verbeteragenda', (journey) => {
         await walk.page.getByRole('button', { name: /^Weghalen Een gezinshuis/ }).click()
         await walk.press('Maak een punt uit notities')
         await walk.page.locator('main label').first().click()
-        await walk.page.getByRole('button', { name: 'Maak hier een punt van' }).first().click()
+        await walk.press('Maak hier een punt van')
         expect(await walk.page.getByLabel('Wat is er gezegd of gezien?').inputValue()).not.toBe('')
         expect(await walk.page.getByLabel('Uit het gesprek aan tafel').isChecked()).toBe(true)
         await walk.look()

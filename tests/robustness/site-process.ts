@@ -57,19 +57,22 @@ export class SiteProcess {
     })
     this.child = child
     const until = Date.now() + readyWithinMs
-    while (!(await this.isReady())) {
-      if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode} instead of starting`)
+    while ((await this.readiness()) !== 200) {
+      if (child.exitCode !== null)
+        throw new Error(`The site ended with ${child.exitCode} instead of starting`)
       if (Date.now() > until) throw new Error('The site does not start')
       await pause(50)
     }
   }
 
-  /** A signal, and waiting until the process has ended. */
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  /** A signal, and waiting until the process has ended. Resolves with its exit code; null when it was killed. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const child = this.child!
+    if (child.exitCode !== null) return child.exitCode
     const gone = once(child, 'exit')
     child.kill(signal)
-    await gone
+    const [code] = (await gone) as [number | null]
+    return code
   }
 
   killDatabase(): void {
@@ -102,10 +105,11 @@ export class SiteProcess {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  private isReady(): Promise<boolean> {
+  /** Status of /readyz: 503 without its database, 0 when nobody answers. */
+  readiness(): Promise<number> {
     return fetch(`${this.origin}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
+      ({ status }) => status,
+      () => 0,
     )
   }
 }

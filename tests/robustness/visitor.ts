@@ -48,7 +48,10 @@ export class Visitor {
     const response = await fetch(this.origin + path, {
       ...init,
       redirect: 'manual',
-      headers: { ...(init.headers as Fields), cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') },
+      headers: {
+        ...(init.headers as Fields),
+        cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '),
+      },
     })
     for (const line of response.headers.getSetCookie()) this.keep(line)
     const html = await response.text()

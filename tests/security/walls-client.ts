@@ -57,6 +57,8 @@ export class Client {
       headers: {
         cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'x-forwarded-for': this.#address,
+        // Packing thousands of pages only to unpack them takes longer than making them.
+        'accept-encoding': 'identity',
       },
       ...(body && { method: 'POST', body }),
     })

@@ -24,8 +24,8 @@ export function findRoute(routes: Route[], method: 'get' | 'post', address: stri
   return routes.find((route) => route.method === method && fits(route.path)) ?? null
 }
 
-/** Of pages that differ only in a row, this many are looked at in each gesprek. */
-const perKind = 3
+/** Of pages that differ only in a row, this many are looked at in each gesprek: an own row and another. */
+const perKind = 2
 
 /** Walks through the site as somebody who may, and remembers every page and every form. */
 export async function crawl(
@@ -42,7 +42,7 @@ export async function crawl(
     if (seen.has(path)) continue
     seen.add(path)
     const route = findRoute(routes, 'get', path)
-    if (route === null) continue
+    if (route === null || (route.open && found.gets.has(path))) continue
     const kind = `${route.path} ${gesprekIn(path) ?? ''}`
     const count = (kinds.get(kind) ?? 0) + 1
     kinds.set(kind, count)

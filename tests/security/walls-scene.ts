@@ -95,7 +95,7 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
 }
 
 /** Each in a browser of their own, with an address of their own, and a token for forms. */
-export async function letIn(site: OpenSite): Promise<Record<Letter, Client>> {
+export async function letIn(site: OpenSite, who: Letter[] = letters): Promise<Record<Letter, Client>> {
   const clients = Object.fromEntries(
     letters.map((letter, index) => [letter, new Client(site.origin, `192.0.2.${index + 1}`)]),
   ) as Record<Letter, Client>
@@ -107,7 +107,7 @@ export async function letIn(site: OpenSite): Promise<Record<Letter, Client>> {
   for (const letter of ['w', 'z', 'l'] as const) {
     clients[letter].hold('tw_link_actie', ownerLink(keys, '', acties[letter], 1).split('/').at(-1) ?? '')
   }
-  for (const letter of letters) {
+  for (const letter of who) {
     const client = clients[letter]
     const mail = persons[letter]?.mail
     await client.visit('/inloggen')

@@ -1,4 +1,5 @@
 import type { Gate } from '../../src/platform/access/index.ts'
+import type { OnStatement } from '../../src/platform/database/connection.ts'
 import { startMailCatcher, type MailCatcher } from '../../src/platform/mail/index.ts'
 import { openKeys, type Keys } from '../../src/platform/keys/index.ts'
 import { build } from '../../src/platform/start/build.ts'
@@ -24,10 +25,12 @@ interface OpenSiteOptions {
   settings?: Partial<Settings>
   /** Without its jobs everything that was asked for stays in the queue. */
   withWorker?: boolean
+  onStatement?: OnStatement
 }
 
 /** A running site with the demo's regions and people, on a database and keys of its own, with its jobs and mail. */
-export async function openSite({ gate, settings: given, withWorker = true }: OpenSiteOptions = {}): Promise<OpenSite> {
+export async function openSite(options: OpenSiteOptions = {}): Promise<OpenSite> {
+  const { gate, settings: given, withWorker = true, onStatement } = options
   const [built, database, catcher] = await Promise.all([build(), createTestDatabase(), startMailCatcher()])
   const keysFolder = mkdtempSync(join(tmpdir(), 'tw-keys-'))
   const keys = openKeys(keysFolder)
@@ -41,6 +44,7 @@ export async function openSite({ gate, settings: given, withWorker = true }: Ope
     demo: true,
     withWorker,
     ...(gate && { gate }),
+    ...(onStatement && { onStatement }),
   })
   return {
     origin: site.origin,

@@ -26,7 +26,7 @@ test('the finished gesprek has results for every group apart, and its key is gon
   expect(veenland?.stand).toBe('dicht')
   expect(t.keys.hasRoundKey(veenland!.id)).toBe(false)
   const uitkomst = await t.as(visitor, (db) => loadUitkomst(db, veenland!.id))
-  expect(uitkomst).toMatchObject({ uitgedeeld: 125, beantwoord: 82 })
+  expect(uitkomst).toMatchObject({ uitgedeeld: 290, beantwoord: 203 })
   const { figuren, verborgen } = figurenVan(uitkomst!)
   expect(figuren.length).toBeGreaterThan(8)
   expect(verborgen.length).toBeLessThan(figuren.length)

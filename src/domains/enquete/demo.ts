@@ -38,9 +38,9 @@ export const demo: DemoPart = async ({ db, keys, today }) => {
     van: addDays(today, -430),
     tot: addDays(today, -400),
     groepen: [
-      { groep: 'pleegouder', werver: samen, uitgedeeld: 60, beantwoord: 41 },
-      { groep: 'ouder', werver: samen, uitgedeeld: 30, beantwoord: 17 },
-      { groep: 'hulpverlener', werver: samen, uitgedeeld: 35, beantwoord: 24 },
+      { groep: 'pleegouder', werver: samen, uitgedeeld: 150, beantwoord: 104 },
+      { groep: 'ouder', werver: samen, uitgedeeld: 60, beantwoord: 38 },
+      { groep: 'hulpverlener', werver: samen, uitgedeeld: 80, beantwoord: 61 },
     ],
   })
   await load({

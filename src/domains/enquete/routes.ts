@@ -8,7 +8,7 @@ import {
   uitlegLezen,
 } from './model/actions.ts'
 import { closeTheRonde, confirmClosing, openTheRonde, prepareRonde, showBeheer } from './pages/beheer.ts'
-import { discard, handOut, makeCodes, showBlad, showCodes, withdraw } from './pages/codes.ts'
+import { discard, handOut, makeCodes, restore, showBlad, showCodes, withdraw } from './pages/codes.ts'
 import { backToStart, sendAnswers, showBedankt, turnPage } from './pages/invullen.ts'
 import { showOpenAntwoorden } from './pages/open-antwoorden.ts'
 import { enterCode, showStart } from './pages/start.ts'
@@ -88,6 +88,12 @@ export const routes: Route[] = [
     ...managing,
     event: 'antwoordcodes-ingetrokken',
     handle: withdraw,
+  }),
+  post(`${at}/codes/:partij/terugzetten`, {
+    title: title('codes'),
+    ...managing,
+    event: 'antwoordcodes-teruggezet',
+    handle: restore,
   }),
   post(`${at}/codes/:partij/weggooien`, {
     title: title('codes'),

@@ -9,6 +9,7 @@ import { texts } from './texts/index.ts'
 export { demoDeelnemer, demoGesprekken } from './demo.ts'
 export { deelnemerLink } from './model/deelnemer-link.ts'
 export { doelgroepen, doelgroepName } from './model/doelgroep.ts'
+export { forgetDeelnemers, forgetNodig } from './store/forget.ts'
 export { listSeatedForMail, loadDeelnemerForMail } from './store/for-mail.ts'
 export { loadGesprek } from './store/gesprek.ts'
 

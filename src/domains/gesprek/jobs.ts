@@ -1,5 +1,5 @@
 import type { JobDefinition } from '../../platform/jobs/announce.ts'
-import './model/announcements.ts'
+import type {} from './model/announcements.ts'
 import { moveUp } from './store/move-up.ts'
 import { moveUpJob } from './store/sign-off.ts'
 

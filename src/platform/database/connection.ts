@@ -13,19 +13,29 @@ export interface Connection {
   close(): Promise<void>
 }
 
+export type OnStatement = (statement: string, parameters: readonly unknown[]) => void
+
 export interface ConnectionOptions {
   max?: number
-  /** Called for every statement, with its text; used by tests that count and by the bench. */
-  onStatement?: (statement: string) => void
+  /** Called for every statement; used by tests that count and by the bench. */
+  onStatement?: OnStatement
 }
 
 export function connect(url: string, { max = 10, onStatement }: ConnectionOptions = {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'thuiswaarts' })
-  // A server that went away surfaces at the next query; without a listener it would end the process.
-  pool.on('error', () => {})
+  surviveLostServer(pool)
   const db = new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool }),
-    ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
+    ...(onStatement && { log: (event) => onStatement(event.query.sql, event.query.parameters) }),
   })
   return { db, close: () => db.destroy() }
+}
+
+/**
+ * A server that went away surfaces at the next query. Without listeners the lost connection itself would end the
+ * process: the pool listens to connections that wait only, not to one that is between two queries of a transaction.
+ */
+export function surviveLostServer(pool: pg.Pool): void {
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
-export interface CsvColumn {
+interface CsvColumn {
   key: string
   label: string
 }

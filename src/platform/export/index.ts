@@ -1,1 +1,1 @@
-export { csvFile, type CsvColumn } from './csv.ts'
+export { csvFile } from './csv.ts'

@@ -8,6 +8,7 @@ import type { Keys } from '../keys/index.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { describeError } from '../web/logger.ts'
 import { announce, type JobContext, type JobDefinition } from './announce.ts'
+import { keepRunning } from './keep-running.ts'
 import { silentLogger } from './prepare-queue.ts'
 
 export interface WorkerSetting {
@@ -70,21 +71,25 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
     taskList[name] = logged(name, (payload) => work(connection.db, payload))
   }
   const crontab = setting.jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name}`] : [])).join('\n')
-  const runner = await run({
-    connectionString: setting.workerUrl,
-    taskList,
-    crontab,
-    concurrency: setting.concurrency ?? 2,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    noPreparedStatements: false,
-    logger: silentLogger,
-  })
-  // Without a listener a lost database would be an unhandled rejection; readiness shows it, the supervisor restarts.
-  runner.promise.catch((error: unknown) => setting.logger.error({ error: describeError(error) }, 'worker stopped'))
+  const start = () =>
+    run({
+      connectionString: setting.workerUrl,
+      taskList,
+      crontab,
+      concurrency: setting.concurrency ?? 2,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      noPreparedStatements: false,
+      logger: silentLogger,
+      // Without these delays a job that cannot be marked as done ends the process when the database is away.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    })
+  const runner = await keepRunning(start, (error) =>
+    setting.logger.error({ error: describeError(error) }, 'worker stopped'),
+  )
   return {
     async stop() {
-      await runner.stop().catch(() => {})
+      await runner.stop()
       await connection.close()
       await owner?.close()
     },

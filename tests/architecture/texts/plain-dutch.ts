@@ -1,8 +1,8 @@
 /** Longest sentence that a tired reader takes in at once (the B1 guideline of the Dutch government is about 15). */
-export const longest = 20
+const longest = 20
 
 /** Words of letters and rules, with what people say instead. */
-export const hardWords: Record<string, string> = {
+const hardWords: Record<string, string> = {
   aangaande: 'over',
   aanvang: 'begin',
   aanvangen: 'beginnen',

@@ -21,7 +21,7 @@ export function endsBeforeBegin({ begin, einde }: Times): boolean {
 }
 
 /** Two spans of one day; the end of one may be the beginning of the next. Times as '16:00'. */
-export function overlaps(a: Times, b: Times): boolean {
+function overlaps(a: Times, b: Times): boolean {
   return a.begin < b.einde && b.begin < a.einde
 }
 

@@ -1,9 +1,9 @@
 import { notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
-import { tellAboutChange } from '../jobs/mail-change.ts'
 import { callOff } from '../store/save-bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { CallOffPage } from './call-off-page.tsx'
 import { around, listPath, meetingInPath } from './in-path.ts'
+import { tellPeople } from './tell-people.ts'
 
 export async function showCallOff(rq: Rq): Promise<Outcome> {
   const bijeenkomst = await meetingInPath(rq)
@@ -20,9 +20,9 @@ export async function doCallOff(rq: Rq): Promise<Outcome> {
   const t = texts(rq.lang).callOff
   const { gesprekId, id, stand, datum } = bijeenkomst
   if (stand !== 'gepland') return redirect(listPath(gesprekId), t.already, 'warning')
-  await callOff(rq.db, gesprekId, id)
+  if (!(await callOff(rq.db, gesprekId, id))) return notFound()
   rq.concerns(id)
   // Nobody was invited to a meeting without a day.
-  if (datum !== null) await tellAboutChange(rq.db, { gesprekId, bijeenkomstId: id })
-  return redirect(listPath(gesprekId), t.done)
+  const toCall = datum === null ? '' : await tellPeople(rq, bijeenkomst)
+  return redirect(listPath(gesprekId), t.done + toCall)
 }

@@ -73,7 +73,7 @@ export function EditPage({ model }: { model: EditModel }) {
             defaultValue={bijeenkomst.toegankelijkheid}
           />
         </Fieldset>
-        <DagindelingFields onderdelen={bijeenkomst.onderdelen} />
+        <DagindelingFields onderdelen={bijeenkomst.onderdelen} showAll={form.errors.length > 0} />
         <Paragraph>{t.mailHint}</Paragraph>
         <ActionBar>
           <Button>{t.save}</Button>

@@ -1,8 +1,6 @@
 import { emptyForm, type FieldError } from '../../../platform/forms/index.ts'
-import { formatTimeRange, plural } from '../../../platform/text/index.ts'
+import { formatTimeRange } from '../../../platform/text/index.ts'
 import { invalid, notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
-import { listSeatedForMail } from '../../gesprek/index.ts'
-import { tellAboutChange } from '../jobs/mail-change.ts'
 import { type BijeenkomstMetLocatie, isMoved } from '../model/bijeenkomst.ts'
 import { type Edited, readBijeenkomst } from '../model/bijeenkomst-form.ts'
 import { clashingWith } from '../model/schedule.ts'
@@ -11,6 +9,7 @@ import { lockPlanning, saveBijeenkomst } from '../store/save-bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { EditPage } from './edit-page.tsx'
 import { around, listPath, meetingInPath } from './in-path.ts'
+import { tellPeople } from './tell-people.ts'
 
 export async function showEdit(rq: Rq): Promise<Outcome> {
   const bijeenkomst = await meetingInPath(rq)
@@ -38,13 +37,12 @@ export async function saveEdit(rq: Rq): Promise<Outcome> {
     )
   }
   const moved = isMoved(before, reading.value)
-  await saveBijeenkomst(rq.db, gesprekId, before.id, reading.value, moved)
+  if (!(await saveBijeenkomst(rq.db, gesprekId, before.id, reading.value, moved))) return notFound()
   rq.concerns(before.id)
   const isToCome = reading.value.datum !== null && reading.value.datum >= rq.today
-  return redirect(
-    listPath(gesprekId),
-    moved && isToCome ? await tellPeople(rq, before) : texts(rq.lang).edit.saved,
-  )
+  const t = texts(rq.lang).edit
+  const notice = moved && isToCome ? t.savedMailed + (await tellPeople(rq, before)) : t.saved
+  return redirect(listPath(gesprekId), notice)
 }
 
 function isNewlyPast(rq: Rq, before: BijeenkomstMetLocatie, { datum }: Edited): boolean {
@@ -65,15 +63,4 @@ async function checkDay(rq: Rq, before: BijeenkomstMetLocatie, edited: Edited): 
   }
   const isUnasked = isNewlyPast(rq, before, edited) && rq.form.text('voorbij') !== 'ja'
   return isUnasked ? { name: 'datum', message: say.datumVoorbij } : null
-}
-
-/** Mails who can be mailed and says how many people must be called: without an address, or too young to read it in a mail. */
-async function tellPeople(rq: Rq, { gesprekId, id }: BijeenkomstMetLocatie): Promise<string> {
-  const t = texts(rq.lang).edit
-  await tellAboutChange(rq.db, { gesprekId, bijeenkomstId: id })
-  const toCall = (await listSeatedForMail(rq.db, gesprekId)).filter(
-    ({ mail, jong }) => mail === null || jong,
-  ).length
-  if (toCall === 0) return t.savedMailed
-  return `${t.savedMailed} ${t.callThem(plural(toCall, rq.lang, t.people))}`
 }

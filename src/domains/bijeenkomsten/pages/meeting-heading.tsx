@@ -11,7 +11,9 @@ export function MeetingHeading({ bijeenkomst, title }: { bijeenkomst: Bijeenkoms
     <>
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>
-        {texts(lang).meeting(nummer, titel)}. {whenLine(bijeenkomst, lang)}.
+        {texts(lang).meeting(nummer, titel)}
+        <br />
+        {whenLine(bijeenkomst, lang)}
       </Paragraph>
     </>
   )

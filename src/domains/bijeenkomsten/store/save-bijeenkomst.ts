@@ -37,22 +37,26 @@ export async function insertBijeenkomst(
   await replaceOnderdelen(db, gesprekId, id, onderdelen)
 }
 
-/** @param moved whether the time or place changed, so that calendars must take this version over */
+/**
+ * @param moved whether the time or place changed, so that calendars must take this version over
+ * @returns false when there was nothing that this actor may change
+ */
 export async function saveBijeenkomst(
   db: Db,
   gesprekId: string,
   id: string,
   edited: Edited,
   moved: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { adres, toegankelijkheid, onderdelen, ...row } = edited
-  await tables(db)
+  const { numUpdatedRows } = await tables(db)
     .updateTable('bijeenkomsten.bijeenkomst')
     .set(row)
     .set((eb) => ({ ics_volgnummer: eb('ics_volgnummer', '+', moved ? 1 : 0) }))
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
   await tables(db)
     .updateTable('bijeenkomsten.locatie')
     .set({ adres, toegankelijkheid })
@@ -60,17 +64,22 @@ export async function saveBijeenkomst(
     .where('gesprek_id', '=', gesprekId)
     .execute()
   await replaceOnderdelen(db, gesprekId, id, onderdelen)
+  return true
 }
 
-/** A cancellation has a higher sequence than the invitation it ends (RFC 5546 §3.2.5). */
-export async function callOff(db: Db, gesprekId: string, id: string): Promise<void> {
-  await tables(db)
+/**
+ * A cancellation has a higher sequence than the invitation it ends (RFC 5546 §3.2.5).
+ * @returns false when it was called off already, or is not this actor's
+ */
+export async function callOff(db: Db, gesprekId: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await tables(db)
     .updateTable('bijeenkomsten.bijeenkomst')
     .set((eb) => ({ afgelast: true, ics_volgnummer: eb('ics_volgnummer', '+', 1) }))
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .where('afgelast', '=', false)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
 }
 
 async function replaceOnderdelen(

@@ -60,6 +60,7 @@ export const en: Translated<typeof nl> = {
     dagindeling: 'Schedule',
     dagindelingHint: 'One line for each part. Leave lines empty that you do not need.',
     row: (nummer) => `Part ${nummer}`,
+    moreRows: 'More parts',
     van: 'From',
     tot: 'Until',
     wat: 'What',

@@ -58,6 +58,7 @@ export const nl = {
     dagindeling: 'Dagindeling',
     dagindelingHint: 'Een regel per onderdeel. Laat regels leeg die je niet nodig hebt.',
     row: (nummer: number) => `Onderdeel ${nummer}`,
+    moreRows: 'Meer onderdelen',
     van: 'Van',
     tot: 'Tot',
     wat: 'Wat',

@@ -5,14 +5,14 @@ import { vragenlijst } from './vragenlijst.ts'
 
 /** How an invented group leans per question: the place on the scale around which it answers, 0 (bad) to 1 (good). */
 const leunt: Record<string, number> = {
-  gehoord: 0.35,
-  meebeslissen: 0.3,
-  hulp: 0.25,
-  samenwerken: 0.55,
-  informatie: 0.3,
-  'weer-thuis': 0.4,
+  gehoord: 0.45,
+  meebeslissen: 0.35,
+  hulp: 0.3,
+  samenwerken: 0.6,
+  informatie: 0.4,
+  'weer-thuis': 0.45,
   contact: 0.75,
-  volhouden: 0.45,
+  volhouden: 0.5,
 }
 
 /** Professionals are milder about most things, in this invented region. */
@@ -36,10 +36,10 @@ export function demoAntwoorden(groep: Groep, nummer: number): Antwoorden {
     if (vraag.soort === 'open') continue
     const opties = schalen[vraag.soort].filter((optie) => optie !== 'weet-niet')
     const midden = (leunt[vraag.id] ?? 0.5) + (mild.includes(groep) ? 0.2 : 0)
-    const spreiding = (((nummer * 7 + plaats * 3) % 5) - 2) * 0.14
+    const spreiding = (((nummer * 7 + plaats * 3) % 9) - 4) * 0.09
     const punt = Math.min(0.999, Math.max(0, midden + spreiding))
     keuzes[vraag.id] =
-      (nummer + plaats) % 17 === 0 ? 'weet-niet' : (opties[Math.floor(punt * opties.length)] ?? 'wisselend')
+      (nummer + plaats) % 11 === 0 ? 'weet-niet' : (opties[Math.floor(punt * opties.length)] ?? 'wisselend')
   }
   return { keuzes, open: nummer % 3 === 0 ? (open[(nummer / 3) % open.length] ?? '') : '' }
 }

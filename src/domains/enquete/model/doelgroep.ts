@@ -13,7 +13,3 @@ export type Groep = (typeof groepen)[number]
 
 /** Children as a group of their own need a higher threshold. */
 export const kindGroepen: readonly string[] = ['pleegkind', 'eigen-kind']
-
-export function isGroep(code: string): code is Groep {
-  return (groepen as readonly string[]).includes(code)
-}

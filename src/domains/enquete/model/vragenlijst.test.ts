@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { groepen } from './doelgroep.ts'
+import { doelgroepen } from '../../gesprek/index.ts'
+import { groepen, kindGroepen } from './doelgroep.ts'
 import { delenOp, niveaus, opties, schalen, type Schaal } from './schaal.ts'
 import { isVoor, minuten, schaalvragen, vragenlijst } from './vragenlijst.ts'
+
+test('every doelgroep of the gesprek has a questionnaire, and the same ones are children', () => {
+  expect(doelgroepen.map(({ code }) => code)).toEqual(groepen)
+  expect(doelgroepen.filter(({ jong }) => jong).map(({ code }) => code)).toEqual(kindGroepen)
+})
 
 describe('the questionnaires', () => {
   const alle = [...schaalvragen, ...vragenlijst('pleegouder').filter(({ soort }) => soort === 'open')]

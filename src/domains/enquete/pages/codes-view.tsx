@@ -81,10 +81,12 @@ export function CodesView({ model }: { model: CodesModel }) {
   )
 }
 
+const step = { klaar: 'weggooien', uitgedeeld: 'intrekken', ingetrokken: 'terugzetten' } as const
+
 function Actions({ partij, at }: { partij: Codepartij; at: string }) {
   const { lang } = usePage()
   const t = texts(lang).codes
-  if (partij.stand === 'ingetrokken') return null
+  const label = { klaar: t.discard, uitgedeeld: t.withdraw, ingetrokken: t.restore }[partij.stand]
   return (
     <ActionBar>
       {partij.stand === 'klaar' && (
@@ -92,11 +94,8 @@ function Actions({ partij, at }: { partij: Codepartij; at: string }) {
           {t.print}
         </ButtonLink>
       )}
-      <Form
-        action={`${at}/${partij.id}/${partij.stand === 'klaar' ? 'weggooien' : 'intrekken'}`}
-        id={partij.id}
-      >
-        <Button kind="secondary">{partij.stand === 'klaar' ? t.discard : t.withdraw}</Button>
+      <Form action={`${at}/${partij.id}/${step[partij.stand]}`} id={partij.id}>
+        <Button kind="secondary">{label}</Button>
       </Form>
     </ActionBar>
   )

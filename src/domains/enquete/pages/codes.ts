@@ -10,6 +10,7 @@ import {
   listPartijen,
   loadPartij,
   makePartij,
+  restorePartij,
   withdrawPartij,
 } from '../store/codepartij.ts'
 import { loadRonde, type Ronde } from '../store/ronde.ts'
@@ -68,6 +69,7 @@ export async function showBlad(rq: Rq): Promise<Outcome> {
 
 export const handOut = (rq: Rq) => change(rq, handOutPartij, texts(rq.lang).blad.isOut)
 export const withdraw = (rq: Rq) => change(rq, withdrawPartij, texts(rq.lang).codes.withdrawn)
+export const restore = (rq: Rq) => change(rq, restorePartij, texts(rq.lang).codes.restored)
 export const discard = (rq: Rq) => change(rq, discardPartij, texts(rq.lang).codes.discarded)
 
 async function change(rq: Rq, work: typeof handOutPartij, done: string): Promise<Outcome> {

@@ -5,14 +5,14 @@ import type { Figuur } from '../model/figuren.ts'
 import { texts } from '../texts/index.ts'
 import { deelLabel, vraagKort, vraagTekst } from './uitkomst-regels.ts'
 
-/** One picture: groups beside each other for one question, or questions below each other for everybody. */
-export function FiguurView({ figuur }: { figuur: Figuur }) {
+/** One picture: groups below each other for one question, or questions below each other for everybody. */
+export function FiguurView({ figuur, isFirst }: { figuur: Figuur; isFirst: boolean }) {
   const { lang } = usePage()
   const t = texts(lang).uitkomsten
   const { vraag, niveau, balken } = figuur
   return (
     <>
-      <Heading level={2}>{vraag === null ? t.niveau[niveau] : vraagTekst(vraag, lang)}</Heading>
+      {isFirst && <Heading level={2}>{vraag === null ? t.niveau[niveau] : vraagTekst(vraag, lang)}</Heading>}
       <StackedBars
         title={
           vraag === null ? t.niveau[niveau] : `${vraagKort(vraag, lang)}: ${t.niveau[niveau].toLowerCase()}`

@@ -39,7 +39,11 @@ export function UitkomstenView({ model }: { model: UitkomstenModel }) {
         <Groepen groepen={uitkomst.groepen} />
       )}
       {figuren.map((figuur, index) => (
-        <FiguurView key={index} figuur={figuur} />
+        <FiguurView
+          key={index}
+          figuur={figuur}
+          isFirst={figuur.vraag === null || figuur.vraag !== figuren[index - 1]?.vraag}
+        />
       ))}
       {verborgen.length > 0 && (
         <>

@@ -62,6 +62,11 @@ export async function withdrawPartij(db: Db, rondeId: string, id: string): Promi
   return changeStand(db, rondeId, id, 'uitgedeeld', 'ingetrokken')
 }
 
+/** Its codes work again. */
+export async function restorePartij(db: Db, rondeId: string, id: string): Promise<boolean> {
+  return changeStand(db, rondeId, id, 'ingetrokken', 'uitgedeeld')
+}
+
 /** A batch that never went out disappears with its codes. */
 export async function discardPartij(db: Db, rondeId: string, id: string): Promise<boolean> {
   const gone = await tables(db)

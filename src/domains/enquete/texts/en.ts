@@ -183,6 +183,8 @@ export const en: Translated<typeof nl> = {
     withdraw: 'Withdraw',
     discard: 'Throw away',
     withdrawn: 'The codes were withdrawn. Answers that were in already still count.',
+    restore: 'Put back',
+    restored: 'The codes work again.',
     discarded: 'The codes were thrown away.',
     none: 'There are no codes yet.',
     makeHeading: 'Make codes',

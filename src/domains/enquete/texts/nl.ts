@@ -186,6 +186,8 @@ export const nl = {
     withdraw: 'Trek in',
     discard: 'Gooi weg',
     withdrawn: 'De codes zijn ingetrokken. Antwoorden die er al waren, tellen mee.',
+    restore: 'Zet terug',
+    restored: 'De codes werken weer.',
     discarded: 'De codes zijn weggegooid.',
     none: 'Er zijn nog geen codes.',
     makeHeading: 'Codes maken',

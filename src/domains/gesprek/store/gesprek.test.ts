@@ -6,7 +6,7 @@ import { demoRegios } from '../../regio/index.ts'
 import { demoDeelnemer, demoGesprekken } from '../demo.ts'
 import { listColleagues } from './colleagues.ts'
 import { listSeatedForMail, loadDeelnemerForMail } from './for-mail.ts'
-import { loadContact, loadGesprek } from './gesprek.ts'
+import { loadGesprek } from './gesprek.ts'
 import { listPublished } from './list.ts'
 import { listOfOrganisatie, listOwnGesprekken, listOwnOrganisaties } from './own-gesprekken.ts'
 import { loadSeats } from './seats.ts'
@@ -66,9 +66,6 @@ describe('a gesprek', () => {
       contact: { name: 'Bram Verzonnen', phone: '06 0000 0002' },
     })
     expect(gesprek?.doelgroepen.slice(0, 3)).toEqual(['pleegouder', 'gezinshuisouder', 'ouder'])
-    expect(await scene.as(visitor, (db) => loadContact(db, demoGesprekken.rivierdal))).toEqual(
-      gesprek?.contact,
-    )
   })
 
   test('in preparation is there for its organisation and team only', async () => {
@@ -81,7 +78,6 @@ describe('a gesprek', () => {
     }
     for (const actor of [visitor, scene.person('bram'), scene.person('yusuf'), scene.person('sjaan')]) {
       expect(await scene.as(actor, (db) => loadGesprek(db, id))).toBeNull()
-      expect(await scene.as(actor, (db) => loadContact(db, id))).toBeNull()
       expect(await scene.as(actor, (db) => loadSeats(db, id))).toEqual([])
     }
     const published = await scene.as(scene.person('roos'), (db) => listPublished(db))

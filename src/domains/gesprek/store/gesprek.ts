@@ -54,18 +54,3 @@ export async function loadGesprek(db: Db, id: string): Promise<Gesprek | null> {
     contact: { name: contact_naam, role: contact_functie, phone: contact_telefoon, mail: contact_mail },
   }
 }
-
-/** Whom to call about this gesprek; shown on every page about it. */
-export async function loadContact(db: Db, gesprekId: string): Promise<PageContact | null> {
-  const row = await tables(db)
-    .selectFrom('gesprek.gesprek')
-    .where('id', '=', gesprekId)
-    .select([
-      'contact_naam as name',
-      'contact_functie as role',
-      'contact_telefoon as phone',
-      'contact_mail as mail',
-    ])
-    .executeTakeFirst()
-  return row ?? null
-}

@@ -1,5 +1,9 @@
 import type { Herkomst } from './woorden.ts'
 
+/** What tables wrote down; what can be better first, because that is where most points come from. */
+export const notitieSoorten = ['kan-beter', 'idee', 'gaat-goed'] as const
+export type NotitieSoort = (typeof notitieSoorten)[number]
+
 interface Note {
   tekst: string
 }

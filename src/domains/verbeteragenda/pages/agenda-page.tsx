@@ -3,6 +3,7 @@ import type { Gebeurtenis } from '../store/timeline.ts'
 import { textsIn } from '../texts/index.ts'
 import type { AgendaModel } from './agenda-model.ts'
 import { AgendaHead, PuntSection } from './agenda-parts.tsx'
+import { AtAGlance } from './at-a-glance.tsx'
 import { HistoryTimeline } from './history-timeline.tsx'
 
 export interface AgendaPageModel extends AgendaModel {
@@ -19,6 +20,7 @@ export function AgendaPage({ model }: { model: AgendaPageModel }) {
         {t.title.agenda} {model.regio}
       </Heading>
       <AgendaHead model={model} />
+      <AtAGlance punten={model.punten} />
       {model.punten.map((punt, index) => (
         <PuntSection key={punt.id} punt={punt} number={index + 1} actieHref={actieHref} />
       ))}

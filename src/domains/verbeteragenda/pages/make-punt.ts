@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { emptyForm, type FormState } from '../../../platform/forms/index.ts'
 import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
 import { loadNotities } from '../../bijeenkomsten/index.ts'
-import { prefilledPunt } from '../model/prefill.ts'
+import { notitieSoorten, prefilledPunt } from '../model/prefill.ts'
 import { loadAgenda, openAgenda } from '../store/agenda.ts'
 import { addWijziging } from '../store/history.ts'
 import { addPunt, type PuntTekst } from '../store/punten.ts'
@@ -14,7 +14,7 @@ import { readPunt } from './read-punt.ts'
 export async function showMakePunt(rq: Rq): Promise<Outcome> {
   const place = await openDesk(rq)
   if (place === null) return notFound()
-  const chosen = new Set(rq.query.getAll('notitie'))
+  const chosen = new Set(notitieSoorten.flatMap((soort) => rq.query.getAll(soort)))
   const notities = chosen.size === 0 ? [] : await loadNotities(rq.db, place.gesprekId)
   const start = prefilledPunt(notities.filter(({ id }) => chosen.has(id)))
   const agenda = await loadAgenda(rq.db, place.gesprekId)

@@ -45,7 +45,13 @@ export function MeldingForm({ action, form, actie }: MeldingFormProps) {
         hint={afgesproken === null ? undefined : t.nieuweDatumUitleg(afgesproken)}
         optional
       />
-      <TextArea name="reden" label={t.reden} hint={t.redenUitleg} rows={2} optional />
+      <TextArea
+        name="reden"
+        label={t.reden}
+        hint={t.redenUitleg}
+        rows={2}
+        optional={actie.toestand.later === null}
+      />
       <Button>{t.knop}</Button>
     </Form>
   )

@@ -8,17 +8,18 @@ import {
   Paragraph,
   usePage,
 } from '../../../ui/index.ts'
+import type { NotitieSoort } from '../model/prefill.ts'
 import { textsIn } from '../texts/index.ts'
 
 export interface NotitiesModel {
   gesprekId: string
   groepen: {
-    soort: 'gaat-goed' | 'kan-beter' | 'idee'
+    soort: NotitieSoort
     notities: { id: string; tekst: string; bijeenkomst: string; tafel: number }[]
   }[]
 }
 
-/** Table notes to choose from; what can be better first, because that is where most points come from. */
+/** Table notes to choose from: one point can come from several of them. */
 export function NotitiesPage({ model: { gesprekId, groepen } }: { model: NotitiesModel }) {
   const t = textsIn(usePage().lang)
   const makePunt = `/gesprek/${gesprekId}/verbeteragenda/punt-maken`
@@ -39,10 +40,11 @@ export function NotitiesPage({ model: { gesprekId, groepen } }: { model: Notitie
     <>
       <Heading level={1}>{t.title.notities}</Heading>
       <Paragraph lead>{t.notities.lead}</Paragraph>
-      {groepen.map(({ soort, notities }) => (
-        <Form key={soort} id={soort} action={makePunt} method="get">
+      <Form action={makePunt} method="get">
+        {groepen.map(({ soort, notities }) => (
           <CheckboxGroup
-            name="notitie"
+            key={soort}
+            name={soort}
             label={t.notities.soort[soort]}
             options={notities.map(({ id, tekst, bijeenkomst, tafel }) => ({
               value: id,
@@ -50,9 +52,9 @@ export function NotitiesPage({ model: { gesprekId, groepen } }: { model: Notitie
               hint: t.notities.tafel(bijeenkomst, tafel),
             }))}
           />
-          <Button kind="secondary">{t.notities.knop}</Button>
-        </Form>
-      ))}
+        ))}
+        <Button>{t.notities.knop}</Button>
+      </Form>
     </>
   )
 }

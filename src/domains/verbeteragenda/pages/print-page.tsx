@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph, PrintSheet, usePage } from '../../../ui/index.ts'
+import { Heading, PrintSheet, usePage } from '../../../ui/index.ts'
 import { textsIn } from '../texts/index.ts'
 import type { AgendaModel } from './agenda-model.ts'
 import { AgendaHead, PuntSection } from './agenda-parts.tsx'
@@ -7,19 +7,14 @@ import { AgendaHead, PuntSection } from './agenda-parts.tsx'
 export function PrintPage({ model }: { model: AgendaModel }) {
   const t = textsIn(usePage().lang)
   return (
-    <>
-      <Paragraph>
-        <Link href={`/gesprek/${model.gesprekId}/verbeteragenda`}>{t.agenda.terug}</Link>
-      </Paragraph>
-      <PrintSheet>
-        <Heading level={1}>
-          {t.title.agenda} {model.regio}
-        </Heading>
-        <AgendaHead model={model} />
-        {model.punten.map((punt, index) => (
-          <PuntSection key={punt.id} punt={punt} number={index + 1} />
-        ))}
-      </PrintSheet>
-    </>
+    <PrintSheet>
+      <Heading level={1}>
+        {t.title.agenda} {model.regio}
+      </Heading>
+      <AgendaHead model={model} />
+      {model.punten.map((punt, index) => (
+        <PuntSection key={punt.id} punt={punt} number={index + 1} />
+      ))}
+    </PrintSheet>
   )
 }

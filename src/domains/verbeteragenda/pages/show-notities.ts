@@ -1,10 +1,9 @@
 import { notFound, type Outcome, page, type Rq } from '../../../platform/web/index.ts'
 import { loadBijeenkomsten, loadNotities } from '../../bijeenkomsten/index.ts'
+import { notitieSoorten } from '../model/prefill.ts'
 import { textsIn } from '../texts/index.ts'
 import { openDesk } from './desk-place.ts'
 import { NotitiesPage } from './notities-page.tsx'
-
-const order = ['kan-beter', 'idee', 'gaat-goed'] as const
 
 export async function showNotities(rq: Rq): Promise<Outcome> {
   const place = await openDesk(rq)
@@ -12,7 +11,7 @@ export async function showNotities(rq: Rq): Promise<Outcome> {
   const { gesprekId } = place
   const titles = new Map((await loadBijeenkomsten(rq.db, gesprekId)).map(({ id, titel }) => [id, titel]))
   const notities = await loadNotities(rq.db, gesprekId)
-  const groepen = order
+  const groepen = notitieSoorten
     .map((soort) => ({
       soort,
       notities: notities

@@ -91,6 +91,7 @@ export const en: Translated<typeof nl> = {
     vastgesteldIn: (day, bijeenkomst) => `Agreed on ${day}, at the meeting ‘${bijeenkomst}’.`,
     volgend: 'Next conversation',
     volgendUitleg: 'Then we look together at what worked.',
+    kort: 'In short',
     geteld: (acties, klaar, later) => `${acties}: ${klaar} done, ${later} later than agreed.`,
     acties: { one: 'action', other: 'actions' },
     punten: { one: 'point', other: 'points' },

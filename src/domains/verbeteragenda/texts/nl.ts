@@ -89,6 +89,7 @@ export const nl = {
       `Afgesproken op ${day}, bij de bijeenkomst ‘${bijeenkomst}’.`,
     volgend: 'Volgende gesprek',
     volgendUitleg: 'Dan kijken we samen wat er gelukt is.',
+    kort: 'In het kort',
     geteld: (acties: string, klaar: number, later: number) =>
       `${acties}: ${klaar} klaar, ${later} later dan afgesproken.`,
     acties: { one: 'actie', other: 'acties' },

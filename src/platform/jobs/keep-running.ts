@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Runner } from 'graphile-worker'
+
+export interface KeptRunning {
+  stop(): Promise<void>
+}
+
+/** How long to wait for a database that went away before asking again. */
+const againAfterMs = 2000
+
+/**
+ * A runner of jobs ends when the database goes away. Then a new one is started, as often as it takes, so that jobs
+ * and web come back together. The first start may fail: then nothing runs.
+ */
+export async function keepRunning(
+  start: () => Promise<Runner>,
+  onLost: (error: unknown) => void,
+): Promise<KeptRunning> {
+  let runner: Runner | null = await start()
+  const stopping = new AbortController()
+  const isStopping = () => stopping.signal.aborted
+  const watching = (async () => {
+    while (!isStopping()) {
+      // Without a listener the end would be an unhandled rejection, which ends the process.
+      const lost: unknown = await runner?.promise.then(
+        () => null,
+        (error: unknown) => error,
+      )
+      if (isStopping()) return
+      onLost(lost)
+      await pause(againAfterMs, null, { signal: stopping.signal }).catch(() => {})
+      if (!isStopping()) runner = await start().catch(() => null)
+    }
+  })()
+  return {
+    async stop() {
+      stopping.abort()
+      await runner?.stop().catch(() => {})
+      await watching
+      // Started just when we were told to stop.
+      await runner?.stop().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,91 @@
+import type { Change } from './walls-journal.ts'
+import { gesprekken, organisaties, persons, type Letter } from './walls-scene.ts'
+
+/** The gesprek of each round, by the end of the round's id. */
+const rondes: Record<string, string> = { f1: 'b1', f2: 'b2', f4: 'b4' }
+
+const everythingOnTheDay = ['bijeenkomsten.aanwezigheid', 'bijeenkomsten.notitie']
+const deelname = ['gesprek.deelnemer', 'gesprek.plaats']
+const team = [
+  ...deelname,
+  ...everythingOnTheDay,
+  'gesprek.gesprek',
+  'gesprek.codepartij',
+  'gesprek.aanmeldcode',
+  'people.role',
+  'bijeenkomsten.bijeenkomst',
+  'bijeenkomsten.locatie',
+  'bijeenkomsten.onderdeel',
+  'bijeenkomsten.verslag',
+  'enquete.ronde',
+  'enquete.codepartij',
+  'enquete.antwoordcode',
+  'verbeteragenda.agenda',
+  'verbeteragenda.verbeterpunt',
+  'verbeteragenda.actie',
+  'verbeteragenda.eigenaar',
+  'verbeteragenda.melding',
+  'verbeteragenda.evaluatie',
+  'verbeteragenda.wijziging',
+]
+const appointing = ['people.person', 'people.contact_address', 'auth.user']
+const organisation = ['people.organisation', 'people.role']
+
+/** Anybody may ask for a code by mail, sign up where that is open, and answer with a code in hand. */
+const anybody = [of('', ['auth.verification']), of('b3', deelname), of('b2', ['enquete.stembus'])]
+
+/** Which tables each may change, in which gesprek or organisation; '' is a row that belongs to none. */
+const wanted: Record<Letter, string[][]> = {
+  v: [],
+  f: [of('b1', team), of('b2', team), of('', appointing), of('f', ['auth.session'])],
+  b: [of('b3', team), of('b4', team), of('', appointing), of('b', ['auth.session'])],
+  h: [...['b1', 'b2', 'b3'].map((gesprek) => of(gesprek, [...deelname, ...everythingOnTheDay])), of('h', ['auth.session'])],
+  x: [of('x', ['auth.session'])],
+  o: [
+    of('c1', [...organisation, 'gesprek.gesprek', 'gesprek.plaats']),
+    ...['b1', 'b2'].map((gesprek) => of(gesprek, ['people.role'])),
+    of('', appointing),
+    of('o', ['auth.session']),
+  ],
+  n: [
+    of('c2', [...organisation, 'gesprek.gesprek', 'gesprek.plaats']),
+    ...['b3', 'b4'].map((gesprek) => of(gesprek, ['people.role'])),
+    of('', appointing),
+    of('n', ['auth.session']),
+  ],
+  s: [of('c1', organisation), of('c2', organisation), of('', [...appointing, 'people.organisation']), of('s', ['auth.session'])],
+  p: [of('b1', deelname)],
+  q: [of('b3', deelname)],
+  e: [],
+  a: [of('b3', ['gesprek.aanmeldcode'])],
+  w: [of('b1', ['verbeteragenda.melding'])],
+  z: [of('b1', ['verbeteragenda.melding'])],
+  l: [],
+}
+
+function of(scope: string, tables: string[]): string[] {
+  return tables.map((table) => `${table} ${scope}`)
+}
+
+/** Whether this row, one of all that a post changed, is one that they may change. */
+export function isWanted(letter: Letter, change: Change, all: Change[]): boolean {
+  const table = change.tabel.replace(/_[0-9a-f]{32}$/, '')
+  return [...anybody, ...wanted[letter]].flat().includes(`${table} ${scopeOf(change, all)}`)
+}
+
+function scopeOf({ tabel, oud, nieuw }: Change, all: Change[]): string {
+  const row = { ...oud, ...nieuw }
+  const ownId = ['gesprek.gesprek', 'people.organisation'].includes(tabel) ? row['id'] : ''
+  const id = String(row['gesprek_id'] ?? row['scope_id'] ?? row['ronde_id'] ?? ownId)
+  if (tabel === 'auth.session') return nameOf(personIds, row['userId']) ?? ''
+  if (row['ronde_id'] !== undefined) return rondes[id.slice(-2)] ?? ''
+  // A gesprek that was only just made belongs to its organisation, and so do its seats and roles.
+  const made = all.find(({ tabel, nieuw }) => tabel === 'gesprek.gesprek' && nieuw?.['id'] === id)?.nieuw
+  return nameOf(gesprekken, id) ?? nameOf(organisaties, made?.['organisatie_id'] ?? id) ?? ''
+}
+
+const personIds = Object.fromEntries(Object.entries(persons).map(([letter, { id }]) => [letter, id]))
+
+function nameOf(ids: Record<string, string>, id: unknown): string | undefined {
+  return Object.entries(ids).find(([, one]) => one === id)?.[0]
+}
