@@ -137,6 +137,33 @@ journeys('gesprek', (journey) => {
     await walk.sees(`Dag Wachter ${width} (verzonnen)`)
   })
 
+  journey('a sign-up that is sent three times at once counts once', async ({ walk, site, width }) => {
+    await walk.go(`${rivierdal}/meedoen`)
+    await pick(walk, 'hulpverlener')
+    await walk.fill('Hoe wil je genoemd worden?', `Dubbel ${width} (verzonnen)`)
+    await walk.fill('Je telefoonnummer', '06 0000 8765')
+    await pick(walk, 'Ja')
+    await walk.press('Kijk het na')
+    const fields = await walk.page.locator(`form[action="${rivierdal}/meedoen"] input`).all()
+    const form: Record<string, string> = {}
+    for (const field of fields) form[(await field.getAttribute('name')) ?? ''] = await field.inputValue()
+    const send = () =>
+      walk.page.request.post(`${site.origin}${rivierdal}/meedoen`, {
+        form,
+        headers: { origin: site.origin },
+        maxRedirects: 0,
+      })
+    const answers = await Promise.all([send(), send(), send()])
+    expect(answers.map((answer) => answer.status())).toEqual([303, 303, 303])
+    // A browser keeps the cookie of the last answer only, so each of them carries it.
+    for (const answer of answers) expect(answer.headers()['set-cookie']).toContain('tw_link_deelnemer')
+    await walk.go('/mijn-deelname')
+    await walk.sees(`Dag Dubbel ${width} (verzonnen)`)
+    await walk.as('yusuf')
+    await walk.go(`${rivierdal}/deelnemers?zoek=Dubbel+${width}`)
+    await walk.sees('1 deelnemer gevonden')
+  })
+
   journey(
     'the host signs a young person up on the phone, finds her again and signs her off',
     async ({ walk, width }) => {

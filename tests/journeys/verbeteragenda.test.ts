@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { addDays, systemClock, today as dayOf } from '../../src/platform/clock/index.ts'
-import { journeys, type Travel } from './journey.ts'
+import { journeys } from './journey.ts'
+import { agendaOf, demoId, linkFor, pick } from './verbeteragenda-steps.ts'
 
-const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
-const agendaOf = (gesprek: string) => `/gesprek/${id(gesprek)}/verbeteragenda`
 const today = dayOf(systemClock)
-
-/** The link in the newest mail to this address. */
-async function linkFor({ site }: Travel, address: string, seen = 0): Promise<string> {
-  const mails = () => site.mails.filter(({ to }) => to.includes(address))
-  await expect.poll(() => mails().length, { timeout: 15_000 }).toBeGreaterThan(seen)
-  const link = /https?:\/\/\S+\/l\/actie\/\S+/.exec(mails()[0]?.text ?? '')?.[0]
-  if (link === undefined) throw new Error('There is no link in the mail')
-  return link
-}
-
-/** Touches the words beside a choice, as people do. */
-const pick = (walk: Travel['walk'], label: string) =>
-  walk.page.locator('main label').getByText(label, { exact: true }).first().click()
 
 journeys('verbeteragenda', (journey) => {
   journey('a resident finds the agenda of a region and reads what happens', async ({ walk }) => {
@@ -61,13 +47,13 @@ journeys('verbeteragenda', (journey) => {
   journey('the rooms above show what was agreed', async ({ walk }) => {
     await walk.go('/')
     await walk.sees('Wat er de laatste tijd gebeurde')
-    await walk.go(`/gesprek/${id('b1')}`)
+    await walk.go(`/gesprek/${demoId('b1')}`)
     await walk.press('Bekijk de verbeteragenda')
     await walk.sees('5 acties')
     await walk.as('fenna')
-    await walk.go(`/gesprek/${id('b1')}/beheer`)
+    await walk.go(`/gesprek/${demoId('b1')}/beheer`)
     await walk.sees('Later dan afgesproken')
-    await walk.go(`/gesprek/${id('b2')}/beheer`)
+    await walk.go(`/gesprek/${demoId('b2')}/beheer`)
     await walk.press('Naar de verbeteragenda')
     await walk.sees('Nog niet afgesproken')
   })
@@ -77,7 +63,7 @@ journeys('verbeteragenda', (journey) => {
       agendaOf('ff'),
       '/gesprek/x/verbeteragenda',
       `${agendaOf('b1')}/actie/x`,
-      `${agendaOf('b1')}/actie/${id('ff')}`,
+      `${agendaOf('b1')}/actie/${demoId('ff')}`,
       `${agendaOf('b1')}/beheer`,
       '/mijn-actie',
       `/l/actie/${'x'.repeat(43)}`,
@@ -87,166 +73,85 @@ journeys('verbeteragenda', (journey) => {
     }
   })
 
-  journey(
-    'a facilitator makes and adopts an agenda; the owner tells how it goes by her link',
-    async (travel) => {
-      const { walk, width } = travel
-      // Each width has a gesprek of its own: an agenda is adopted once.
-      const isPhone = width === 320
-      const agenda = agendaOf(isPhone ? 'b2' : 'b3')
-      const mail = `eigenaar-${width}@voorbeeld.invalid`
-      await walk.as(isPhone ? 'fenna' : 'bram')
-      await walk.go(`${agenda}/beheer`)
-      if (isPhone) {
-        for (const point of ['Minder wisselingen van begeleider', 'Een gezinshuis in de buurt']) {
-          await walk.page.getByRole('button', { name: new RegExp(`^Weghalen ${point}`) }).click()
-          await walk.sees('Onderaan deze pagina kun je het terugzetten')
-        }
-        await walk.page.getByText('Weggehaald: 2').click()
-        await walk.look()
-        await walk.page.getByRole('button', { name: /^Zet terug Een gezinshuis/ }).click()
-        await walk.sees('Een gezinshuis in de buurt')
-        await walk.page.getByRole('button', { name: /^Weghalen Een gezinshuis/ }).click()
-        await walk.press('Maak een punt uit notities')
-        await walk.page.locator('main label').first().click()
-        await walk.press('Maak hier een punt van')
-        expect(await walk.page.getByLabel('Wat is er gezegd of gezien?').inputValue()).not.toBe('')
-        expect(await walk.page.getByLabel('Uit het gesprek aan tafel').isChecked()).toBe(true)
-        await walk.look()
-      } else {
-        await walk.press('Maak een leeg punt')
+  journey('a facilitator makes and adopts an agenda; the owner tells how it goes', async (travel) => {
+    const { walk, width } = travel
+    // Each width has a gesprek of its own: an agenda is adopted once.
+    const isPhone = width === 320
+    const agenda = agendaOf(isPhone ? 'b2' : 'b3')
+    const mail = `eigenaar-${width}@voorbeeld.invalid`
+    await walk.as(isPhone ? 'fenna' : 'bram')
+    await walk.go(`${agenda}/beheer`)
+    if (isPhone) {
+      for (const point of ['Minder wisselingen van begeleider', 'Een gezinshuis in de buurt']) {
+        await walk.page.getByRole('button', { name: new RegExp(`^Weghalen ${point}`) }).click()
+        await walk.sees('Onderaan deze pagina kun je het terugzetten')
       }
-      await walk.fill('Wat moet er beter?', '')
-      await walk.press('Opslaan')
-      await walk.sees('Vul in: wat er beter moet.')
-      await walk.fill('Wat moet er beter?', `Tieners blijven in de buurt 🏡 ${width}`)
-      await pick(walk, 'Meer soorten gezinnen')
-      await walk.press('Opslaan')
-      await walk.press('Vaststellen en laten zien')
-      await walk.sees('Dit punt heeft nog geen actie.')
-      await walk.press('Dit punt heeft nog geen actie.')
-      await walk.fill('Wat gaan jullie doen?', 'شبكة من العائلات في كل حي\n<script>alert(1)</script>')
-      await walk.fill('Mailadres van wie ervoor zorgt', mail)
-      await walk.press('Opslaan')
-
-      await walk.press('Vaststellen en laten zien')
-      await walk.fill('Wanneer is het volgende gesprek?', today)
-      await walk.press('Stel vast en laat aan iedereen zien')
-      await walk.sees('Kies een dag die nog komt, na vandaag.')
-      await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 90))
-      await walk.press('Stel vast en laat aan iedereen zien')
-      await walk.sees('De agenda is nog niet compleet.')
-      await walk.press('Vul in welke organisatie en welke functie hiervoor zorgt.')
-      await walk.fill('Organisatie', 'Voorbeeldorganisatie Samen (verzonnen)')
-      await walk.fill('Functie', 'teamleider')
-      await walk.fill('Wanneer is het klaar?', addDays(today, 30))
-      await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 20))
-      await walk.press('Opslaan')
-      await walk.sees('Kies een dag op of na de dag dat het klaar is.')
-      await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 90))
-      await walk.press('Opslaan')
-      await walk.press('Vaststellen en laten zien')
-      await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 90))
-      await walk.press('Stel vast en laat aan iedereen zien')
-      await walk.sees('De verbeteragenda is afgesproken.')
-      await walk.sees('1 actie: 0 klaar, 0 later dan afgesproken.')
-      await walk.sees('<script>alert(1)</script>')
-
-      const link = await linkFor(travel, mail)
-      await walk.go(link)
-      expect(new URL(walk.page.url()).pathname).toBe('/mijn-actie')
-      await walk.press('Vertel het')
-      await walk.sees('Kies: hoe het ermee staat.')
-      await pick(walk, 'Het loopt vast')
-      await walk.page.getByLabel('Wordt het een andere datum?').fill(addDays(today, 60))
-      await walk.press('Vertel het')
-      await walk.sees('Schrijf op wat je nodig hebt om verder te kunnen.')
-      await walk.sees('Schrijf op waarom het later wordt.')
-      await walk.fill('Wat wil je erover vertellen?', 'We zoeken nog een plek om elkaar te zien.')
-      await walk.fill('Waarom wordt het later?', 'De zaal is nog niet klaar.')
-      await walk.press('Vertel het')
-      await walk.sees('Dank je wel.')
-      await walk.press('Zo ziet iedereen het')
-      await walk.sees('Loopt vast')
-      await walk.sees('De zaal is nog niet klaar.')
-
-      // Another owner: the first link is dead, the new one works.
-      const other = `ander-${width}@voorbeeld.invalid`
-      await walk.go(`${agenda}/beheer`)
-      await walk.page.getByRole('link', { name: /^Veranderen شبكة/ }).click()
-      await walk.fill('Functie', 'regiomanager')
-      await walk.fill('Mailadres van wie ervoor zorgt', other)
-      await walk.press('Opslaan')
-      await walk.sees('Schrijf op waarom dit verandert.')
-      await walk.fill('Waarom verandert dit?', 'De teamleider kreeg een andere baan.')
-      await walk.press('Opslaan')
-      await walk.sees('Opgeslagen.')
-      const next = await linkFor(travel, other)
-      await walk.go(link)
-      await walk.sees('Deze pagina is er niet')
-      await walk.go(next)
-      await pick(walk, 'Het is klaar')
-      await walk.fill('Wat wil je erover vertellen?', 'De zaal is open sinds gisteren.')
-      await walk.press('Vertel het')
-      await walk.sees('Klaar')
-      await walk.go(agenda)
-      await walk.page.getByText('Alles wat er gebeurde').click()
-      await walk.sees('De teamleider kreeg een andere baan.')
+      await walk.page.getByText('Weggehaald: 2').click()
       await walk.look()
-    },
-  )
+      await walk.page.getByRole('button', { name: /^Zet terug Een gezinshuis/ }).click()
+      await walk.sees('Een gezinshuis in de buurt')
+      await walk.page.getByRole('button', { name: /^Weghalen Een gezinshuis/ }).click()
+      await walk.press('Maak een punt uit notities')
+      await walk.page.locator('main label').first().click()
+      await walk.press('Maak hier een punt van')
+      expect(await walk.page.getByLabel('Wat is er gezegd of gezien?').inputValue()).not.toBe('')
+      expect(await walk.page.getByLabel('Uit het gesprek aan tafel').isChecked()).toBe(true)
+      await walk.look()
+    } else {
+      await walk.press('Maak een leeg punt')
+    }
+    await walk.fill('Wat moet er beter?', '')
+    await walk.press('Opslaan')
+    await walk.sees('Vul in: wat er beter moet.')
+    await walk.fill('Wat moet er beter?', `Tieners blijven in de buurt 🏡 ${width}`)
+    await pick(walk, 'Meer soorten gezinnen')
+    await walk.press('Opslaan')
+    await walk.press('Vaststellen en laten zien')
+    await walk.sees('Dit punt heeft nog geen actie.')
+    await walk.press('Dit punt heeft nog geen actie.')
+    await walk.fill('Wat gaan jullie doen?', 'شبكة من العائلات في كل حي\n<script>alert(1)</script>')
+    await walk.fill('Mailadres van wie ervoor zorgt', mail)
+    await walk.press('Opslaan')
 
-  journey(
-    'a facilitator writes down honestly whether it helped, not before its day',
-    async ({ walk, width }) => {
-      await walk.as('fenna')
-      await walk.go(`${agendaOf('b1')}/actie/${id('6b1a51')}/evalueren`)
-      await walk.sees('Nog te vroeg')
-      await walk.go(`${agendaOf('b1')}/beheer`)
-      await walk.page.getByRole('link', { name: /^Heeft het geholpen\? Eén telefoonnummer/ }).click()
-      await walk.press('Opslaan')
-      await walk.sees('Kies: of het geholpen heeft.')
-      await pick(walk, 'Het hielp een beetje')
-      await walk.fill('Waaraan merk je dat?', `Na een half jaar belden minder gezinnen. ${width}`)
-      await walk.press('Opslaan')
-      await walk.sees('Iedereen kan lezen of het hielp.')
-      await walk.page.getByRole('link', { name: /^Bijwerken Bij elk besluit/ }).click()
-      await walk.sees('Die dag is voorbij')
-      await pick(walk, 'Het gaat goed')
-      await walk.press('Vertel het')
-      await walk.sees('Schrijf op waarom het later wordt.')
-      await walk.fill('Waarom wordt het later?', `Twee medewerkers waren ziek. ${width}`)
-      await walk.press('Vertel het')
-      await walk.sees(`Twee medewerkers waren ziek. ${width}`)
-    },
-  )
+    await walk.press('Vaststellen en laten zien')
+    await walk.fill('Wanneer is het volgende gesprek?', today)
+    await walk.press('Stel vast en laat aan iedereen zien')
+    await walk.sees('Kies een dag die nog komt, na vandaag.')
+    await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 90))
+    await walk.press('Stel vast en laat aan iedereen zien')
+    await walk.sees('De agenda is nog niet compleet.')
+    await walk.press('Vul in welke organisatie en welke functie hiervoor zorgt.')
+    await walk.fill('Organisatie', 'Voorbeeldorganisatie Samen (verzonnen)')
+    await walk.fill('Functie', 'teamleider')
+    await walk.fill('Wanneer is het klaar?', addDays(today, 30))
+    await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 20))
+    await walk.press('Opslaan')
+    await walk.sees('Kies een dag op of na de dag dat het klaar is.')
+    await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 90))
+    await walk.press('Opslaan')
+    await walk.press('Vaststellen en laten zien')
+    await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 90))
+    await walk.press('Stel vast en laat aan iedereen zien')
+    await walk.sees('De verbeteragenda is afgesproken.')
+    await walk.sees('1 actie: 0 klaar, 0 later dan afgesproken.')
+    await walk.sees('<script>alert(1)</script>')
 
-  journey('two people change one point: both texts stay visible', async ({ walk, site, width }) => {
-    await walk.as('fenna')
-    const path = `${agendaOf('b1')}/punt/${id('6b104')}/wijzigen`
-    await walk.go(path)
-    const other = await walk.page.context().newPage()
-    await other.goto(site.origin + path)
-    await other.getByLabel('Wat moet er beter?').fill(`Wat de ander schreef ${width}`)
-    await other.getByLabel('Waarom verandert dit?').fill('Zo is het duidelijker.')
-    await other.getByRole('button', { name: 'Opslaan' }).click()
-    await other.close()
-    await walk.fill('Wat moet er beter?', `Wat ik schreef ${width}`)
-    await walk.fill('Waarom verandert dit?', 'Zo zeggen we het zelf.')
-    await walk.press('Opslaan')
-    await walk.sees('Iemand anders heeft dit intussen veranderd')
-    await walk.sees(`Wat de ander schreef ${width}`)
-    expect(await walk.page.getByLabel('Wat moet er beter?').inputValue()).toBe(`Wat ik schreef ${width}`)
-    await walk.press('Opslaan')
-    await walk.sees(`Wat ik schreef ${width}`)
-    await walk.go(agendaOf('b1'))
-    await walk.page.getByText('Alles wat er gebeurde').click()
-    await walk.page.getByText('Bij ‘Wat moet er beter?’ stond:').first().click()
-    await walk.sees(`Wat de ander schreef ${width}`)
-    await walk.go(`${agendaOf('b1')}/volgend-gesprek`)
-    await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 50 + width))
-    await walk.fill('Waarom verandert dit?', 'Iedereen kan dan.')
-    await walk.press('Opslaan')
-    await walk.sees('Opgeslagen.')
+    const link = await linkFor(travel, mail)
+    await walk.go(link)
+    expect(new URL(walk.page.url()).pathname).toBe('/mijn-actie')
+    await walk.press('Vertel het')
+    await walk.sees('Kies: hoe het ermee staat.')
+    await pick(walk, 'Het loopt vast')
+    await walk.page.getByLabel('Wordt het een andere datum?').fill(addDays(today, 60))
+    await walk.press('Vertel het')
+    await walk.sees('Schrijf op wat je nodig hebt om verder te kunnen.')
+    await walk.sees('Schrijf op waarom het later wordt.')
+    await walk.fill('Wat wil je erover vertellen?', 'We zoeken nog een plek om elkaar te zien.')
+    await walk.fill('Waarom wordt het later?', 'De zaal is nog niet klaar.')
+    await walk.press('Vertel het')
+    await walk.sees('Dank je wel.')
+    await walk.press('Zo ziet iedereen het')
+    await walk.sees('Loopt vast')
+    await walk.sees('De zaal is nog niet klaar.')
   })
 })

@@ -67,15 +67,20 @@ export async function runRoute(route: Route, setting: RouteSetting, asked: Asked
       const [allowed] = await setting.gate(db, asked.actor, today, [{ action: route.action, scopeId }])
       if (allowed !== true) throw new Undo({ outcome: { kind: 'refused' }, capabilities: new Map() })
       if (withKey) {
-        const before = await claimForm(db, asked.formKey!, route.action.name, today)
-        if (before !== null) return { outcome: { kind: 'redirect', to: before }, capabilities: new Map() }
+        const claim = { key: asked.formKey!, action: route.action.name, today }
+        const before = await claimForm(db, setting.keys, claim)
+        if (before !== null) return { outcome: { kind: 'redirect', to: before.location }, capabilities: before.capabilities }
       }
       const capabilities = new Map<string, string | null>()
       const subjectIds: string[] = []
       const outcome = await route.handle(makeRq(db, setting, asked, today, scopeId, capabilities, subjectIds))
       const answered = { outcome, capabilities }
       if (isRefusal(outcome)) throw new Undo(answered)
-      if (withKey) await (outcome.kind === 'redirect' ? settleForm(db, asked.formKey!, outcome.to) : releaseForm(db, asked.formKey!))
+      if (withKey && outcome.kind === 'redirect') {
+        await settleForm(db, setting.keys, asked.formKey!, { location: outcome.to, capabilities })
+      } else if (withKey) {
+        await releaseForm(db, asked.formKey!)
+      }
       if (typeof route.event === 'string') {
         await recordEvent(db, { ...record, event: route.event, outcome: 'done', subjectIds })
       }

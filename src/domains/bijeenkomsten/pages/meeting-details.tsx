@@ -1,20 +1,28 @@
 import { formatTimeRange } from '../../../platform/text/index.ts'
-import { Definitions, Details, usePage } from '../../../ui/index.ts'
+import { Details, List, Paragraph, usePage } from '../../../ui/index.ts'
 import { type Bijeenkomst, type Locatie, type Onderdeel, placeLine } from '../model/bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 
-/** Where it is and how to get in. */
+/** Where it is and how to get in. Lines instead of a list of terms: a card is too narrow for two columns. */
 export function Waar({ bijeenkomst }: { bijeenkomst: Bijeenkomst & Locatie }) {
   const t = texts(usePage().lang)
   const place = placeLine(bijeenkomst)
   const { toegankelijkheid } = bijeenkomst
   return (
-    <Definitions
-      items={[
-        { term: t.where, description: place === '' ? t.noPlace : place },
-        ...(toegankelijkheid === '' ? [] : [{ term: t.access, description: toegankelijkheid }]),
-      ]}
-    />
+    <>
+      <Paragraph>
+        <strong>{t.where}</strong>
+        <br />
+        {place === '' ? t.noPlace : place}
+      </Paragraph>
+      {toegankelijkheid !== '' && (
+        <Paragraph>
+          <strong>{t.access}</strong>
+          <br />
+          {toegankelijkheid}
+        </Paragraph>
+      )}
+    </>
   )
 }
 
@@ -24,12 +32,7 @@ export function Dagindeling({ bijeenkomst }: { bijeenkomst: { nummer: number; on
   if (onderdelen.length === 0) return null
   return (
     <Details summary={texts(lang).panel.scheduleOf(nummer)}>
-      <Definitions
-        items={onderdelen.map(({ van, tot, titel }) => ({
-          term: formatTimeRange(van, tot, lang),
-          description: titel,
-        }))}
-      />
+      <List items={onderdelen.map(({ van, tot, titel }) => `${formatTimeRange(van, tot, lang)}: ${titel}`)} />
     </Details>
   )
 }

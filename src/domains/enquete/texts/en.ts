@@ -241,7 +241,7 @@ export const en: Translated<typeof nl> = {
       twee: 'Answers taken together in two groups',
     },
     description: {
-      alle: 'Each bar is all answers once. Those who chose ‘I do not know’ stand below the bar.',
+      alle: 'Each bar holds all answers, except ‘I do not know’. That number stands below the bar.',
       drie: 'Some answers are taken together here, because apart there were too few of them.',
       twee: 'The answers are taken together further here, because apart there were too few of them.',
     },

@@ -243,7 +243,7 @@ export const nl = {
       twee: 'Antwoorden samengenomen in twee groepen',
     },
     description: {
-      alle: 'Elke balk is één keer alle antwoorden. Wie ‘weet ik niet’ koos, staat onder de balk.',
+      alle: 'In elke balk staan alle antwoorden, behalve ‘weet ik niet’. Dat aantal staat onder de balk.',
       drie: 'Sommige antwoorden zijn hier samengenomen, omdat ze apart te weinig voorkwamen.',
       twee: 'De antwoorden zijn hier verder samengenomen, omdat ze apart te weinig voorkwamen.',
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visitor } from '../../../platform/access/index.ts'
 import { demoOrganisations } from '../../../platform/people/index.ts'
 import { demoDeelnemer, demoGesprekken } from '../demo.ts'
+import { jobs } from '../jobs.ts'
 import { moveUp } from './move-up.ts'
 import { changeNodig, loadOwn } from './own.ts'
 import { loadSeats } from './seats.ts'
@@ -28,6 +29,15 @@ const standOf = async (id: string) =>
 const freeSeats = async (doelgroep: string) =>
   (await scene.as(visitor, (db) => loadSeats(db, gesprekId))).find((seats) => seats.doelgroep === doelgroep)
     ?.vrij
+
+/** Runs the worker's job; returns whom it had mailed. */
+async function runJob(row: { gesprekId: string; doelgroep: string }): Promise<string[]> {
+  const mailed: string[] = []
+  const announce = async (_name: string, { deelnemerId }: { deelnemerId: string }) =>
+    void mailed.push(deelnemerId)
+  await scene.asJob(async (db) => jobs[0]?.run({ db, announce } as never, row))
+  return mailed
+}
 
 describe('signing oneself up', () => {
   test('gives a seat, and the own row from then on', async () => {
@@ -133,8 +143,8 @@ describe('a participant', () => {
     const newcomer = await scene.comes('rivierdal', { doelgroep: 'pleegouder', naam: 'Nieuw (verzonnen)' })
     expect(newcomer.seated).toBe(false)
 
-    expect(await scene.asJob((db) => moveUp(db, pleegouders))).toEqual([first.id])
-    expect(await scene.asJob((db) => moveUp(db, pleegouders))).toEqual([])
+    expect(await runJob(pleegouders)).toEqual([first.id])
+    expect(await runJob(pleegouders)).toEqual([])
     expect(await standOf(first.id)).toBe('plaats')
     expect(await standOf(second.id)).toBe('wachtlijst')
   })

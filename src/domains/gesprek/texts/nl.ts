@@ -178,7 +178,7 @@ export const nl = {
     signOffLink: 'Ik meld me af',
     endedTitle: 'Deze link werkt niet meer',
     ended:
-      'Dat kan drie dingen betekenen: je hebt je afgemeld, je hebt een nieuwere link gekregen, of de link is niet heel.',
+      'Misschien heb je je afgemeld, of heb je een nieuwere link gekregen. Het kan ook zijn dat de link niet heel is.',
     endedDo: 'Zo kom je verder',
     endedSteps1: 'Kijk in je mail of er een nieuwere mail van ons is. Gebruik de link uit die mail.',
     endedSteps2: 'Bel de contactpersoon van je gesprek. Die stuurt je een nieuwe link.',

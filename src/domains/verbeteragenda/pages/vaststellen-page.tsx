@@ -68,31 +68,38 @@ export function VaststellenPage({ model }: { model: VaststellenModel }) {
 
 function StillToDo({ model: { gesprekId, ontbreekt, punten } }: { model: VaststellenModel }) {
   const t = textsIn(usePage().lang)
-  const base = `/gesprek/${gesprekId}/verbeteragenda`
+  const gaps = ontbreekt.map((gap) => ({
+    ...whereToFix(gap, punten, `/gesprek/${gesprekId}/verbeteragenda`),
+    message: t.beheer.ontbreekt[gap.what],
+  }))
   return (
     <Alert kind="warning" title={t.vaststellen.nogNodig}>
       <List
-        items={ontbreekt.map((gap) => {
-          const message = t.beheer.ontbreekt[gap.what]
-          if (gap.what === 'punten') return <Link href={`${base}/punt-maken`}>{message}</Link>
-          const punt = punten.find(({ id }) => id === gap.puntId)
-          if (gap.what === 'acties') {
-            return (
+        items={gaps.map(({ about, href, message }) => (
+          <span key={href + message}>
+            {about !== null && (
               <>
-                <bdi>{punt?.titel}</bdi>:{' '}
-                <Link href={`${base}/punt/${gap.puntId}/actie-maken`}>{message}</Link>
+                <bdi>{about}</bdi>:{' '}
               </>
-            )
-          }
-          const { actieId } = gap
-          const actie = punt?.acties.find(({ id }) => id === actieId)
-          return (
-            <>
-              <bdi>{actie?.wat}</bdi>: <Link href={`${base}/actie/${actieId}/wijzigen`}>{message}</Link>
-            </>
-          )
-        })}
+            )}
+            <Link href={href}>{message}</Link>
+          </span>
+        ))}
       />
     </Alert>
   )
+}
+
+function whereToFix(
+  gap: Ontbreekt,
+  punten: DeskPunt[],
+  base: string,
+): { about: string | null; href: string } {
+  if (gap.what === 'punten') return { about: null, href: `${base}/punt-maken` }
+  const punt = punten.find(({ id }) => id === gap.puntId)
+  if (gap.what === 'acties') {
+    return { about: punt?.titel ?? null, href: `${base}/punt/${gap.puntId}/actie-maken` }
+  }
+  const actie = punt?.acties.find(({ id }) => id === gap.actieId)
+  return { about: actie?.wat ?? null, href: `${base}/actie/${gap.actieId}/wijzigen` }
 }

@@ -1,0 +1,90 @@
+import { expect } from 'vitest'
+import { addDays, systemClock, today as dayOf } from '../../src/platform/clock/index.ts'
+import { journeys } from './journey.ts'
+import { agendaOf, demoId, linkFor, pick } from './verbeteragenda-steps.ts'
+
+const today = dayOf(systemClock)
+
+journeys('following up what was agreed', (journey) => {
+  journey('another owner gets another link, and the first one stops working', async (travel) => {
+    const { walk, width } = travel
+    const actie = `${agendaOf('b1')}/actie/${demoId('6b1a51')}`
+    const first = `eerste-${width}@voorbeeld.invalid`
+    const second = `tweede-${width}@voorbeeld.invalid`
+    await walk.as('fenna')
+    await walk.go(`${actie}/wijzigen`)
+    await walk.fill('Mailadres van wie ervoor zorgt', first)
+    await walk.press('Opslaan')
+    const dead = await linkFor(travel, first)
+    await walk.go(`${actie}/wijzigen`)
+    await walk.fill('Functie', `buurtwerker ${width}`)
+    await walk.fill('Mailadres van wie ervoor zorgt', second)
+    await walk.press('Opslaan')
+    await walk.sees('Schrijf op waarom dit verandert.')
+    await walk.fill('Waarom verandert dit?', `De jongerenwerker kreeg een andere baan. ${width}`)
+    await walk.press('Opslaan')
+    await walk.sees('Opgeslagen.')
+    const good = await linkFor(travel, second)
+    await walk.go(dead)
+    await walk.sees('Deze pagina is er niet')
+    await walk.go(good)
+    await pick(walk, 'Het gaat goed')
+    await walk.fill('Wat wil je erover vertellen?', `De derde avond is geweest. ${width}`)
+    await walk.press('Vertel het')
+    await walk.sees('Dank je wel.')
+    await walk.go(actie)
+    await walk.sees(`De derde avond is geweest. ${width}`)
+    await walk.sees(`De jongerenwerker kreeg een andere baan. ${width}`)
+  })
+
+  journey('a facilitator writes down whether it helped, not before its day', async ({ walk, width }) => {
+    await walk.as('fenna')
+    await walk.go(`${agendaOf('b1')}/actie/${demoId('6b1a51')}/evalueren`)
+    await walk.sees('Nog te vroeg')
+    await walk.go(`${agendaOf('b1')}/beheer`)
+    await walk.page.getByRole('link', { name: /^Heeft het geholpen\? Eén telefoonnummer/ }).click()
+    await walk.press('Opslaan')
+    await walk.sees('Kies: of het geholpen heeft.')
+    await pick(walk, 'Het hielp een beetje')
+    await walk.fill('Waaraan merk je dat?', `Na een half jaar belden minder gezinnen. ${width}`)
+    await walk.press('Opslaan')
+    await walk.sees('Iedereen kan lezen of het hielp.')
+    await walk.page.getByRole('link', { name: /^Bijwerken Bij elk besluit/ }).click()
+    await walk.sees('Die dag is voorbij')
+    await pick(walk, 'Het gaat goed')
+    await walk.press('Vertel het')
+    await walk.sees('Schrijf op waarom het later wordt.')
+    await walk.fill('Waarom wordt het later?', `Twee medewerkers waren ziek. ${width}`)
+    await walk.press('Vertel het')
+    await walk.sees(`Twee medewerkers waren ziek. ${width}`)
+  })
+
+  journey('two people change one point: both texts stay visible', async ({ walk, site, width }) => {
+    await walk.as('fenna')
+    const path = `${agendaOf('b1')}/punt/${demoId('6b104')}/wijzigen`
+    await walk.go(path)
+    const other = await walk.page.context().newPage()
+    await other.goto(site.origin + path)
+    await other.getByLabel('Wat moet er beter?').fill(`Wat de ander schreef ${width}`)
+    await other.getByLabel('Waarom verandert dit?').fill('Zo is het duidelijker.')
+    await other.getByRole('button', { name: 'Opslaan' }).click()
+    await other.close()
+    await walk.fill('Wat moet er beter?', `Wat ik schreef ${width}`)
+    await walk.fill('Waarom verandert dit?', 'Zo zeggen we het zelf.')
+    await walk.press('Opslaan')
+    await walk.sees('Iemand anders heeft dit intussen veranderd')
+    await walk.sees(`Wat de ander schreef ${width}`)
+    expect(await walk.page.getByLabel('Wat moet er beter?').inputValue()).toBe(`Wat ik schreef ${width}`)
+    await walk.press('Opslaan')
+    await walk.sees(`Wat ik schreef ${width}`)
+    await walk.go(agendaOf('b1'))
+    await walk.page.getByText('Alles wat er gebeurde').click()
+    await walk.page.getByText('Bij ‘Wat moet er beter?’ stond:').first().click()
+    await walk.sees(`Wat de ander schreef ${width}`)
+    await walk.go(`${agendaOf('b1')}/volgend-gesprek`)
+    await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 50 + width))
+    await walk.fill('Waarom verandert dit?', 'Iedereen kan dan.')
+    await walk.press('Opslaan')
+    await walk.sees('Opgeslagen.')
+  })
+})

@@ -1,0 +1,60 @@
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
+import { freePort } from '../../src/platform/database/embedded/free-port.ts'
+import { withClient } from '../../src/platform/database/with-client.ts'
+import { openSite, type OpenSite } from '../support/site.ts'
+import { Visitor, formTo } from './visitor.ts'
+
+const mail = 'wachter@voorbeeld.invalid'
+
+let site: OpenSite
+let port: number
+beforeAll(async () => {
+  port = await freePort()
+  site = await openSite({ settings: { SMTP_URL: `smtp://127.0.0.1:${port}` } })
+}, 120_000)
+afterAll(() => site?.close())
+
+const rows = async <T extends object>(text: string): Promise<T[]> =>
+  withClient(site.database.ownerUrl, async (client) => (await client.query<T>(text)).rows)
+
+const mails = () => rows('select state, last_error from mail.message')
+
+/** A mail server that takes everything and says to whom it went. */
+async function startSmtp(): Promise<{ received: string[]; stop(): Promise<void> }> {
+  const received: string[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData(stream, session, done) {
+      stream.resume().on('end', () => {
+        received.push(...session.envelope.rcptTo.map(({ address }) => address))
+        done()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return { received, stop: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+test('without a mail server signing up works; the mail waits, says why, and goes out once when the server is back', async () => {
+  const visitor = new Visitor(site.origin)
+  const fields = { naam: 'Wachter', doelgroep: 'ouder', mail, alleKeren: 'ja' }
+  const path = `/gesprek/${demoGesprekken.rivierdal}/meedoen`
+  const checked = await visitor.fill(path, '/meedoen/controle', fields)
+  const { status, to } = await visitor.submit(formTo(checked, '/meedoen'))
+  expect(status).toBe(303)
+  expect((await visitor.get(to)).html).toContain('Je bent aangemeld')
+  await expect.poll(mails, { timeout: 20_000 }).toEqual([{ state: 'failed', last_error: 'ESOCKET' }])
+
+  const smtp = await startSmtp()
+  try {
+    // The next try would come by itself, after a pause that grows with every failure.
+    await rows(`update graphile_worker._private_jobs set run_at = now() where attempts > 0`)
+    await expect.poll(mails, { timeout: 20_000 }).toEqual([{ state: 'sent', last_error: null }])
+    expect(smtp.received).toEqual([mail])
+  } finally {
+    await smtp.stop()
+  }
+})
