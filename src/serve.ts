@@ -54,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
   // The port decides the address of the site, so listening comes first; until the site is made it says so.
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response('…', { status: 503 })
-  const { server, port } = await listenOn(settings, (request, env) => answer(request, env))
+  const { port, close } = await listenOn(settings, (request, env) => answer(request, env))
   const origin = settings.ORIGIN ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`
 
   const demoCodes = new Map<string, string>()
@@ -103,11 +103,7 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   return {
     origin,
     async stop() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        // Requests under way may finish; connections that only wait are closed at once.
-        server.closeIdleConnections()
-      })
+      await close()
       await worker?.stop()
       await closeAuth()
       await app.close()
@@ -116,11 +112,35 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   }
 }
 
-function listenOn(settings: Settings, fetch: (request: Request, env: object) => Response | Promise<Response>) {
-  return new Promise<{ server: Server; port: number }>((resolve, reject) => {
-    const server = listen({ fetch, port: settings.PORT, hostname: settings.HOST }, ({ port }) => resolve({ server, port })) as Server
+/** How long requests under way may take once the site is told to stop. */
+const finishWithinMs = 10_000
+
+type Answer = (request: Request, env: object) => Response | Promise<Response>
+
+function listenOn(settings: Settings, answer: Answer) {
+  let closing = false
+  const fetch: Answer = async (request, env) => {
+    const response = await answer(request, env)
+    // Browsers keep a connection for their next request; one that is always busy would hold up the stop for ever.
+    if (closing) response.headers.set('Connection', 'close')
+    return response
+  }
+  return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
+    const server = listen({ fetch, port: settings.PORT, hostname: settings.HOST }, ({ port }) => {
+      resolve({ port, close })
+    }) as Server
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new StartError(`PORT: luisteren op ${settings.HOST}:${settings.PORT} lukt niet (${error.code ?? error.name}).`))
     })
+    const close = () =>
+      new Promise<void>((closed) => {
+        closing = true
+        const limit = setTimeout(() => server.closeAllConnections(), finishWithinMs)
+        server.close(() => {
+          clearTimeout(limit)
+          closed()
+        })
+        server.closeIdleConnections()
+      })
   })
 }

@@ -19,7 +19,15 @@ afterAll(() => site?.close())
 const rows = async <T extends object>(text: string): Promise<T[]> =>
   withClient(site.database.ownerUrl, async (client) => (await client.query<T>(text)).rows)
 
-const mails = () => rows('select state, last_error from mail.message')
+/** What became of all mails: there is one for signing up and one for each of the other meetings. */
+const mails = () => rows('select distinct state, last_error from mail.message')
+
+/** Announcements that still have to become a mail, and mails that nobody tried to send yet. */
+const waiting = async () => {
+  const [row] = await rows<{ count: string }>(`select count(*) from graphile_worker.jobs
+    where attempts = 0 or task_identifier <> 'mail:send'`)
+  return Number(row?.count)
+}
 
 /** A mail server that takes everything and says to whom it went. */
 async function startSmtp(): Promise<{ received: string[]; stop(): Promise<void> }> {
@@ -46,14 +54,16 @@ test('without a mail server signing up works; the mail waits, says why, and goes
   const { status, to } = await visitor.submit(formTo(checked, '/meedoen'))
   expect(status).toBe(303)
   expect((await visitor.get(to)).html).toContain('Je bent aangemeld')
-  await expect.poll(mails, { timeout: 20_000 }).toEqual([{ state: 'failed', last_error: 'ESOCKET' }])
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(0)
+  expect(await mails()).toEqual([{ state: 'failed', last_error: 'ESOCKET' }])
 
   const smtp = await startSmtp()
   try {
     // The next try would come by itself, after a pause that grows with every failure.
     await rows(`update graphile_worker._private_jobs set run_at = now() where attempts > 0`)
     await expect.poll(mails, { timeout: 20_000 }).toEqual([{ state: 'sent', last_error: null }])
-    expect(smtp.received).toEqual([mail])
+    const outbox = await rows('select 1 from mail.message')
+    expect(smtp.received).toEqual(outbox.map(() => mail))
   } finally {
     await smtp.stop()
   }

@@ -35,6 +35,7 @@ export async function openWalls() {
     site,
     clients,
     journal,
+    before: await journal.checksums(),
     keys: site.keys,
     today: dayOf(systemClock),
     async setWalls(standing: { gate: boolean; policies: boolean }): Promise<void> {

@@ -23,11 +23,39 @@ test('every page and every form was found', () => {
   expect(missed).toEqual([])
 })
 
+/** The paths of forms with which nothing was changed. */
+async function withoutEffect(sender: (form: FoundPost) => Letter): Promise<string[]> {
+  const paths = new Map(found.posts.map(({ route }) => [route.path, true]))
+  for (const form of found.posts) {
+    const letter = sender(form)
+    const { changes } = await post(walls, walls.clients[letter], letter, form, given(form))
+    if (changes.length > 0) paths.set(form.route.path, false)
+  }
+  return [...paths].filter(([, nothing]) => nothing).map(([path]) => path).sort()
+}
+
+/** Forms that look something up or ask for a job, and one that is not sent with the code from the mail. */
+const changingNothing = [
+  '/enquete',
+  '/enquete/invullen',
+  '/gesprek/:gesprek/meedoen/controle',
+  '/gesprek/:gesprek/verbeteragenda/actie/:actie/link-sturen',
+  '/inloggen/code',
+  '/meedoen',
+]
+
+test('every form changes something when it is sent by who was shown it', async () => {
+  await walls.setWalls({ gate: true, policies: true })
+  expect(await withoutEffect(({ by }) => by)).toEqual(changingNothing)
+}, 120_000)
+
 async function tryEverything(letter: Letter): Promise<string[]> {
   const client = walls.clients[letter]
+  const paths = [...found.gets].filter(([, route]) => isWorthTrying(letter, route)).map(([path]) => path)
   const faults: string[] = []
-  for (const [path, route] of found.gets) {
-    if (isWorthTrying(letter, route)) faults.push(...(await knock(client, letter, path)))
+  while (paths.length > 0) {
+    const some = await Promise.all(paths.splice(0, 4).map((path) => knock(client, letter, path)))
+    faults.push(...some.flat())
   }
   for (const form of found.posts) {
     if (isWorthTrying(letter, form.route)) faults.push(...(await post(walls, client, letter, form, given(form))).faults)
@@ -55,17 +83,23 @@ describe('without walls', () => {
     expect(canaries.filter(({ word, shown }) => shown !== read.has(word)).map(({ word }) => word)).toEqual([])
   }, 60_000)
 
-  test('a visitor changes rows with every form', async () => {
-    const without = new Set<string>()
-    for (const form of found.posts) {
-      const { changes } = await post(walls, walls.clients.v, 'v', form, given(form))
-      if (changes.length === 0) without.add(form.route.path)
-    }
-    expect([...without]).toEqual([])
-  }, 60_000)
+  test('a visitor changes rows with every form that asks no more than these walls', async () => {
+    const asksMore = [
+      // A session, or a link to a row, which a visitor has not.
+      '/mijn-account/elders-uitloggen',
+      '/mijn-account/sessie-stoppen',
+      '/mijn-actie',
+      '/mijn-deelname',
+      '/mijn-deelname/afmelden',
+      '/uitloggen',
+      // people.appoint_person asks again whether the actor may give roles at all.
+      '/gesprek/:gesprek/mensen',
+      '/organisatie/:organisatie/beheerder',
+    ]
+    expect(await withoutEffect(() => 'v')).toEqual([...changingNothing, ...asksMore].sort())
+  }, 120_000)
 })
 
 test('in the end every row is as it was', async () => {
-  await walls.setWalls({ gate: true, policies: true })
-  expect((await walls.journal.take()).length).toBe(0)
+  expect(await walls.journal.checksums()).toEqual(walls.before)
 })

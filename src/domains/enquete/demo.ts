@@ -23,6 +23,13 @@ interface DemoRonde {
   groepen: { groep: Groep; werver: string; uitgedeeld: number; beantwoord: number }[]
 }
 
+export const openDemoRonde = '00000000-0000-4000-8000-0000000000f2'
+
+/** Batch of a round of the demo, by its place in the list (from 0). */
+export function demoPartijId(rondeId: string, index: number): string {
+  return `00000000-0000-4000-8000-${rondeId.slice(-2)}${String(index + 1).padStart(10, '0')}`
+}
+
 const samen = 'Voorbeeldorganisatie Samen (verzonnen)'
 
 /** b1 closed, b2 open, b3 without a questionnaire. Everything went through the ballot box, as with real people. */
@@ -44,7 +51,7 @@ export const demo: DemoPart = async ({ db, keys, today }) => {
     ],
   })
   await load({
-    id: '00000000-0000-4000-8000-0000000000f2',
+    id: openDemoRonde,
     gesprekId: demoGesprekken.duinstreek,
     werving: `${samen} deelde codes uit in twee pleegzorgcafés. Alles hier is verzonnen.`,
     van: addDays(today, -28),
@@ -61,8 +68,9 @@ async function loadRonde(db: Db, keys: Keys, ronde: DemoRonde): Promise<void> {
   await addRonde(db, { id, gesprekId, werving, publiekeSleutel: keys.createRoundKey(id) })
   await openRonde(db, gesprekId, ronde.van)
   const secret = keys.roundSecret(id)
-  for (const { groep, werver, uitgedeeld, beantwoord } of ronde.groepen) {
-    const partijId = await makePartij(db, secret, { rondeId: id, groep, werver, aantal: uitgedeeld })
+  for (const [index, { groep, werver, uitgedeeld, beantwoord }] of ronde.groepen.entries()) {
+    const partij = { rondeId: id, groep, werver, aantal: uitgedeeld }
+    const partijId = await makePartij(db, secret, partij, demoPartijId(id, index))
     await handOutPartij(db, id, partijId)
     for (const [nummer, code] of codesOf(secret, partijId, beantwoord).entries()) {
       await castBallot(db, keys, id, code, demoAntwoorden(groep, nummer))

@@ -2,6 +2,7 @@ import type { Room } from '../../platform/web/index.ts'
 import { demo } from './demo.ts'
 import { jobs } from './jobs.ts'
 import { accountPanel } from './pages/account-panel.tsx'
+import { demoPanel } from './pages/demo-panel.tsx'
 import { regioPanel, startPanel } from './pages/panels.tsx'
 import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
@@ -21,7 +22,7 @@ export const gesprek: Room = {
     { href: '/gesprek', label: (lang) => texts(lang).menu.list },
     { href: '/meedoen', label: (lang) => texts(lang).menu.code },
   ],
-  panels: [startPanel, regioPanel, accountPanel],
+  panels: [startPanel, regioPanel, accountPanel, demoPanel],
   jobs,
   capabilities: [{ name: 'deelnemer', home: '/mijn-deelname' }],
   demo,

@@ -5,6 +5,7 @@ import { mailOwner } from './jobs/mail-owner.ts'
 import { remind } from './jobs/remind.ts'
 import { wipeAddresses } from './jobs/wipe-addresses.ts'
 import { capability } from './model/owner-link.ts'
+import { demoPanel } from './panels/demo.tsx'
 import { deskPanel } from './panels/gesprek-beheer.tsx'
 import { gesprekPanel } from './panels/gesprek.tsx'
 import { ownPanel } from './panels/mijn-deelname.tsx'
@@ -20,7 +21,7 @@ export const verbeteragenda: Room = {
   name: 'verbeteragenda',
   routes,
   menu: [{ href: '/verbeteragenda', label: title('list') }],
-  panels: [startPanel, regioPanel, gesprekPanel, deskPanel, ownPanel],
+  panels: [startPanel, regioPanel, gesprekPanel, deskPanel, ownPanel, demoPanel],
   handlers,
   jobs: [mailOwner, remind, wipeAddresses],
   capabilities: [{ name: capability, home: '/mijn-actie' }],

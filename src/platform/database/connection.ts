@@ -22,8 +22,7 @@ export interface ConnectionOptions {
 }
 
 export function connect(url: string, { max = 10, onStatement }: ConnectionOptions = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'thuiswaarts' })
-  surviveLostServer(pool)
+  const pool = openPool({ connectionString: url, max, types, application_name: 'thuiswaarts' })
   const db = new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && { log: (event) => onStatement(event.query.sql, event.query.parameters) }),
@@ -32,10 +31,12 @@ export function connect(url: string, { max = 10, onStatement }: ConnectionOption
 }
 
 /**
- * A server that went away surfaces at the next query. Without listeners the lost connection itself would end the
- * process: the pool listens to connections that wait only, not to one that is between two queries of a transaction.
+ * A pool of which a server that went away surfaces at the next query. Without listeners the lost connection itself
+ * would end the process: a pool listens to connections that wait, not to one between two queries of a transaction.
  */
-export function surviveLostServer(pool: pg.Pool): void {
+export function openPool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options)
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }

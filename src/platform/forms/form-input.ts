@@ -57,16 +57,22 @@ export class FormInput {
 
 /** Reads an urlencoded or multipart body; a name that ends in [] or occurs more than once becomes a list. */
 export function formInput(entries: Iterable<[string, FormDataEntryValue]>): FormInput {
-  const values: Record<string, string | string[]> = {}
+  // No prototype: a field may be called `constructor`.
+  const values = Object.create(null) as Record<string, string | string[]>
   for (const [rawName, value] of entries) {
     if (typeof value !== 'string') continue
-    const text = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    const text = withoutControlSigns(value)
     const name = rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName
     const before = values[name]
     if (before === undefined) values[name] = rawName.endsWith('[]') ? [text] : text
     else values[name] = [...(Array.isArray(before) ? before : [before]), text]
   }
   return new FormInput(values)
+}
+
+/** Text as a keyboard makes it. The database takes no null sign at all. */
+export function withoutControlSigns(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 }
 
 /** The longest text that a field takes; said in the error message too. */

@@ -2,7 +2,7 @@ import { run, type Task, type TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { recordEvent } from '../audit/index.ts'
 import { today as dayOf, type Clock } from '../clock/index.ts'
-import { connect, type Connection } from '../database/connection.ts'
+import { connect, openPool, type Connection } from '../database/connection.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Keys } from '../keys/index.ts'
 import { queueMail } from '../mail/outbox.ts'
@@ -71,9 +71,11 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
     taskList[name] = logged(name, (payload) => work(connection.db, payload))
   }
   const crontab = setting.jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name}`] : [])).join('\n')
+  // Ours, so that it still has its listeners while it is being closed.
+  const pgPool = openPool({ connectionString: setting.workerUrl, max: 10 })
   const start = () =>
     run({
-      connectionString: setting.workerUrl,
+      pgPool,
       taskList,
       crontab,
       concurrency: setting.concurrency ?? 2,
@@ -90,6 +92,7 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
   return {
     async stop() {
       await runner.stop()
+      await pgPool.end()
       await connection.close()
       await owner?.close()
     },

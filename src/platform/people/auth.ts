@@ -1,7 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { emailOTP } from 'better-auth/plugins'
-import pg from 'pg'
-import { surviveLostServer } from '../database/connection.ts'
+import { openPool } from '../database/connection.ts'
 import type { Keys } from '../keys/index.ts'
 
 /** How long a code from a mail can be used, in minutes; said in the mail. */
@@ -20,8 +19,7 @@ export interface AuthOptions {
  * Whoever was never appointed gets no login: signing up is not possible here.
  */
 export function openAuth({ authUrl, origin, keys, sendCode }: AuthOptions) {
-  const pool = new pg.Pool({ connectionString: authUrl, max: 4, options: '-c search_path=auth' })
-  surviveLostServer(pool)
+  const pool = openPool({ connectionString: authUrl, max: 4, options: '-c search_path=auth' })
   const auth = betterAuth({
     baseURL: origin,
     secret: keys.secret('sign-in').toString('base64url'),

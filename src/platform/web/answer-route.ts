@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createElement, type ReactNode } from 'react'
 import { localHref } from '../../ui/index.ts'
-import { emptyForm, FormInput } from '../forms/index.ts'
+import { emptyForm, FormInput, withoutControlSigns } from '../forms/index.ts'
 import { inLang, type Lang } from '../text/index.ts'
 import { capabilityCookie, writeCookie } from './cookies.ts'
 import { comesFromOurPage } from './csrf.ts'
@@ -78,7 +78,7 @@ async function run(turn: Turn, route: Route): Promise<Response> {
     actor: who.actor,
     lang,
     params: c.req.param() as Record<string, string>,
-    query: new URL(c.req.url).searchParams,
+    query: readQuery(c.req.url),
     form,
     signIn: kernel.signInFor(c.req.raw.headers, cookies),
     formKey: formKeyOf(form),
@@ -94,6 +94,11 @@ async function run(turn: Turn, route: Route): Promise<Response> {
 /** No id or name of ours has one, and PostgreSQL takes none. */
 function hasControlSign(params: Record<string, string>): boolean {
   return Object.values(params).some((value) => /\p{Control}/u.test(value))
+}
+
+function readQuery(url: string): URLSearchParams {
+  const entries = [...new URL(url).searchParams]
+  return new URLSearchParams(entries.map(([name, value]) => [name, withoutControlSigns(value)]))
 }
 
 function formKeyOf(form: FormInput): string | null {
@@ -116,9 +121,8 @@ function send(turn: Turn, route: Route, outcome: Outcome): Response | Promise<Re
       c.header('Cache-Control', route.open ? 'no-cache' : 'no-store')
       return c.body(outcome.body as never)
     case 'refused':
-      // A post of somebody who is not (any more) signed in: keep what was typed.
-      if (c.req.method === 'POST' && who.signedInAs === null && !route.capability) return sendAgain(turn, 403)
-      return sendNotHere(turn)
+      // The session, role or link ended while somebody was typing: what was typed is kept.
+      return c.req.method === 'POST' ? sendAgain(turn, 403) : sendNotHere(turn)
     case 'notFound':
       return sendNotHere(turn)
   }

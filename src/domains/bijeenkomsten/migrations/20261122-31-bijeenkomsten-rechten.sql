@@ -1,5 +1,6 @@
 -- Who reads and writes which row. Times and towns are as public as their gesprek; the address and the schedule are
--- for the team and for who takes part; attendance and notes are the team's; minutes reach participants once adopted.
+-- for the team and for who takes part; attendance and notes are the team's; minutes are the facilitator's and reach
+-- participants once adopted.
 -- The worker writes mails about time and place, so it reads those and nothing of what was said or who was there.
 grant select, insert on bijeenkomsten.bijeenkomst to tw_app;
 grant update (titel, doel, datum, begin, einde, plaatsnaam, afgelast, ics_volgnummer) on bijeenkomsten.bijeenkomst to tw_app;
@@ -63,8 +64,8 @@ create policy make on bijeenkomsten.notitie for insert to tw_app
 create policy change on bijeenkomsten.notitie for update to tw_app
   using (gesprek_id = any (array(select gesprek.team_ids())));
 
-create policy team on bijeenkomsten.verslag for select to tw_app using (
-  gesprek_id = any (array(select gesprek.team_ids())));
+create policy own on bijeenkomsten.verslag for select to tw_app using (
+  gesprek_id = any (array(select gesprek.begeleide_ids())));
 create policy participant on bijeenkomsten.verslag for select to tw_app using (
   vastgesteld_op is not null and gesprek_id = any (array(select gesprek.mijn_gesprek_ids())));
 create policy make on bijeenkomsten.verslag for insert to tw_app

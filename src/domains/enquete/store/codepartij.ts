@@ -33,9 +33,9 @@ export async function makePartij(
   db: Db,
   roundSecret: Buffer,
   partij: { rondeId: string; groep: string; werver: string; aantal: number },
+  firstId: string = randomUUID(),
 ): Promise<string> {
-  for (;;) {
-    const id = randomUUID()
+  for (let id = firstId; ; id = randomUUID()) {
     const { rondeId, groep, werver, aantal } = partij
     await tables(db)
       .insertInto('enquete.codepartij')

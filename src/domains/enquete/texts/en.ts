@@ -272,4 +272,8 @@ export const en: Translated<typeof nl> = {
       dicht: 'The questionnaire is closed. The results are public.',
     },
   },
+  demo: {
+    title: 'Answer the questionnaire',
+    code: (code) => `As a foster parent in Bedachte Duinstreek. Fill in this code: ${code}`,
+  },
 }

@@ -274,4 +274,8 @@ export const nl = {
       dicht: 'De enquête is gesloten. De uitkomsten zijn openbaar.',
     },
   },
+  demo: {
+    title: 'Beantwoord de vragenlijst',
+    code: (code: string): string => `Als pleegouder in Bedachte Duinstreek. Vul deze code in: ${code}`,
+  },
 }

@@ -23,6 +23,7 @@ export async function saveChange(rq: Rq): Promise<Outcome> {
     invalid(ChangePage, await changeModel(rq, gesprek, form), about(rq, gesprek))
   const read = rq.form.read(gesprekSchema(rq.lang))
   if (!read.ok) return again(read.state)
+  if (!(await changeGesprek(rq.db, gesprek.id, read.value))) return notFound()
   const t = texts(rq.lang)
   const errors: FieldError[] = []
   for (const wish of seatWishes(read.value)) {
@@ -35,7 +36,6 @@ export async function saveChange(rq: Rq): Promise<Outcome> {
     if (wish.aantal > 0) await queueMoveUp(rq.db, gesprek.id, wish.doelgroep)
   }
   if (errors.length > 0) return again(rq.form.withErrors(...errors))
-  await changeGesprek(rq.db, gesprek.id, read.value)
   return redirect(`/gesprek/${gesprek.id}/beheer`, t.gesprekForm.changed)
 }
 

@@ -42,8 +42,14 @@ export async function startGesprek(db: Db, start: GesprekStart): Promise<string>
   return id
 }
 
-export async function changeGesprek(db: Db, id: string, change: GesprekChange): Promise<void> {
-  await tables(db).updateTable('gesprek.gesprek').set(columnsOf(change)).where('id', '=', id).execute()
+/** False when it is not there for this actor to change. */
+export async function changeGesprek(db: Db, id: string, change: GesprekChange): Promise<boolean> {
+  const changed = await tables(db)
+    .updateTable('gesprek.gesprek')
+    .set(columnsOf(change))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
 }
 
 function columnsOf(change: GesprekChange) {

@@ -378,4 +378,11 @@ export const en: Translated<typeof nl> = {
     slipCall: (phone) => `Rather call? ${phone}`,
     slipUntil: (day) => `Possible until ${day}.`,
   },
+  demo: {
+    title: 'Or look along as a participant',
+    between: 'Become a participant in Bedachte Duinstreek',
+    betweenText: 'Like the link in her mail: without signing in.',
+    code: 'Sign up with a code',
+    codeText: (code) => `Fill in this code: ${code}`,
+  },
 }

@@ -387,4 +387,11 @@ export const nl = {
     slipCall: (phone: string): string => `Liever bellen? ${phone}`,
     slipUntil: (day: string): string => `Kan tot en met ${day}.`,
   },
+  demo: {
+    title: 'Of kijk mee als deelnemer',
+    between: 'Word deelnemer in Bedachte Duinstreek',
+    betweenText: 'Zoals haar link in de mail: zonder inloggen.',
+    code: 'Meld je aan met een code',
+    codeText: (code: string): string => `Vul deze code in: ${code}`,
+  },
 }

@@ -358,4 +358,8 @@ export const en: Translated<typeof nl> = {
     uitkomst: 'Did it help',
     waarom: 'Why',
   },
+  demo: {
+    title: 'Tell how an action goes',
+    text: 'As the owner of an action that is later than agreed. Like the link in the mail: without signing in.',
+  },
 }

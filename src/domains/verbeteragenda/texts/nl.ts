@@ -360,4 +360,8 @@ export const nl = {
     uitkomst: 'Heeft het geholpen',
     waarom: 'Waarom',
   },
+  demo: {
+    title: 'Vertel hoe het met een actie gaat',
+    text: 'Als eigenaar van een actie die later is dan afgesproken. Zoals de link in de mail: zonder inloggen.',
+  },
 }
