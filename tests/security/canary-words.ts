@@ -26,7 +26,12 @@ const canary = (name: string, readers: string, plant: string | string[], shown =
 })
 
 /** The same column in several gesprekken: a word for each, with its own readers. */
-function perGesprek(name: string, plant: (gesprek: string) => string | string[], readers: Record<string, string>, shown = true): Canary[] {
+function perGesprek(
+  name: string,
+  plant: (gesprek: string) => string | string[],
+  readers: Record<string, string>,
+  shown = true,
+): Canary[] {
   return Object.entries(readers).map(([key, letters]) =>
     canary(name + key, letters, plant(gesprekken[key as keyof typeof gesprekken]), shown),
   )
@@ -37,14 +42,22 @@ const person = (where: string) =>
   `update gesprek.deelnemer set naam = 'WORD', nodig = 'WORD', mail = 'WORD@voorbeeld.invalid', telefoon = 'WORD' where ${where}`
 
 const ofDeelnemers: Canary[] = [
-  ...perGesprek('deelnemer', (id) => person(`gesprek_id = '${id}' and ${notOwn}`), { b1: 'fh', b2: 'fh', b3: 'bh' }),
+  ...perGesprek('deelnemer', (id) => person(`gesprek_id = '${id}' and ${notOwn}`), {
+    b1: 'fh',
+    b2: 'fh',
+    b3: 'bh',
+  }),
   canary('deelnemerp', 'fhp', person(`id = '${deelnemers.p}'`)),
   canary('deelnemerq', 'bhq', person(`id = '${deelnemers.q}'`)),
   canary('deelnemere', 'fhe', person(`id = '${deelnemers.e}'`)),
 ]
 
 const ofGesprekken: Canary[] = [
-  ...perGesprek('werver', (id) => `update gesprek.codepartij set werver = 'WORD' where gesprek_id = '${id}'`, { b1: 'f', b2: 'f', b3: 'b' }),
+  ...perGesprek(
+    'werver',
+    (id) => `update gesprek.codepartij set werver = 'WORD' where gesprek_id = '${id}'`,
+    { b1: 'f', b2: 'f', b3: 'b' },
+  ),
   canary(
     'opzetb4',
     'bn',
@@ -62,28 +75,43 @@ const agenda = (where: string) => [
 const ofBijeenkomsten: Canary[] = [
   ...perGesprek(
     'adres',
-    (id) => `update bijeenkomsten.locatie set adres = 'WORD', toegankelijkheid = 'WORD' where gesprek_id = '${id}'`,
+    (id) =>
+      `update bijeenkomsten.locatie set adres = 'WORD', toegankelijkheid = 'WORD' where gesprek_id = '${id}'`,
     { b1: 'fhp', b2: 'fh', b3: 'bhq' },
   ),
-  ...perGesprek('onderdeel', (id) => `update bijeenkomsten.onderdeel set titel = 'WORD' where gesprek_id = '${id}'`, {
-    b1: 'fhp',
-    b2: 'fh',
-    b3: 'bhq',
-  }),
-  ...perGesprek('notitie', (id) => `update bijeenkomsten.notitie set tekst = 'WORD' where gesprek_id = '${id}'`, { b1: 'fh', b2: 'fh' }),
+  ...perGesprek(
+    'onderdeel',
+    (id) => `update bijeenkomsten.onderdeel set titel = 'WORD' where gesprek_id = '${id}'`,
+    {
+      b1: 'fhp',
+      b2: 'fh',
+      b3: 'bhq',
+    },
+  ),
+  ...perGesprek(
+    'notitie',
+    (id) => `update bijeenkomsten.notitie set tekst = 'WORD' where gesprek_id = '${id}'`,
+    { b1: 'fh', b2: 'fh' },
+  ),
   // Minutes of b1 are adopted, those of b2 are a draft.
-  ...perGesprek('verslag', (id) => `update bijeenkomsten.verslag set tekst = 'WORD', besluiten = '{WORD}' where gesprek_id = '${id}'`, {
-    b1: 'fp',
-    b2: 'f',
-  }),
+  ...perGesprek(
+    'verslag',
+    (id) =>
+      `update bijeenkomsten.verslag set tekst = 'WORD', besluiten = '{WORD}' where gesprek_id = '${id}'`,
+    {
+      b1: 'fp',
+      b2: 'f',
+    },
+  ),
 ]
 
+const werver = (id: string) =>
+  `update enquete.codepartij p set werver = 'WORD' from enquete.ronde r where r.id = p.ronde_id and r.gesprek_id = '${id}'`
+
 const ofEnquete: Canary[] = [
-  ...perGesprek(
-    'antwoordwerver',
-    (id) => `update enquete.codepartij p set werver = 'WORD' from enquete.ronde r where r.id = p.ronde_id and r.gesprek_id = '${id}'`,
-    { b1: 'f', b2: 'f', b4: 'b' },
-  ),
+  ...perGesprek('antwoordwerver', werver, { b2: 'f', b4: 'b' }),
+  // The round of b1 is closed, and its batches are not shown any more.
+  canary('antwoordwerverb1', 'f', werver(b1), false),
   canary('wervingb4', 'b', `update enquete.ronde set werving = 'WORD' where gesprek_id = '${b4}'`, false),
   canary('open', 'fh', `update enquete.open_antwoord set tekst = 'WORD'`),
   canary('keuze', '', `update enquete.antwoord set keuzes = '{"WORD": "WORD"}'`, false),
@@ -97,8 +125,16 @@ const ofVerbeteragenda: Canary[] = [
     'f',
     `update verbeteragenda.eigenaar set mail = 'WORD@voorbeeld.invalid' where mail is not null and actie_id not in ('${acties.w}', '${acties.z}')`,
   ),
-  canary('eigenaarw', 'fw', `update verbeteragenda.eigenaar set mail = 'WORD@voorbeeld.invalid' where actie_id = '${acties.w}'`),
-  canary('eigenaarz', 'fz', `update verbeteragenda.eigenaar set mail = 'WORD@voorbeeld.invalid' where actie_id = '${acties.z}'`),
+  canary(
+    'eigenaarw',
+    'fw',
+    `update verbeteragenda.eigenaar set mail = 'WORD@voorbeeld.invalid' where actie_id = '${acties.w}'`,
+  ),
+  canary(
+    'eigenaarz',
+    'fz',
+    `update verbeteragenda.eigenaar set mail = 'WORD@voorbeeld.invalid' where actie_id = '${acties.z}'`,
+  ),
 ]
 
 /** A person is known to who gives her a role or may end it. */
@@ -114,15 +150,20 @@ const readersOfPersons: [Letter, string][] = [
 
 const ofPeople: Canary[] = [
   ...readersOfPersons.map(([letter, readers]) =>
-    canary(`persoon${letter}`, readers, `update people.person set display_name = 'WORD' where id = '${persons[letter]?.id}'`, letter !== 's'),
+    canary(
+      `persoon${letter}`,
+      readers,
+      `update people.person set display_name = 'WORD' where id = '${persons[letter]?.id}'`,
+      letter !== 's',
+    ),
   ),
-  // Shown to administrators only, who choose a colleague as facilitator; a facilitator needs no more than the name.
+  // No page shows where a colleague's mail goes.
   ...readersOfPersons.map(([letter, readers]) =>
     canary(
       `mail${letter}`,
       readers,
       `update people.contact_address set value = 'WORD@voorbeeld.invalid' where person_id = '${persons[letter]?.id}'`,
-      !'sx'.includes(letter),
+      false,
     ),
   ),
 ]
@@ -135,9 +176,19 @@ const ofPlatform: Canary[] = [
      from unnest('{${b1},${b2},${b3},${organisaties.c1}}'::uuid[]) id`,
     false,
   ),
-  canary('ontvangst', '', `insert into web.form_receipt values (gen_random_uuid(), 'WORD', '/WORD', current_date)`, false),
+  canary(
+    'ontvangst',
+    '',
+    `insert into web.form_receipt values (gen_random_uuid(), 'WORD', '/WORD', current_date)`,
+    false,
+  ),
   canary('post', '', `update mail.message set last_error = 'WORD'`, false),
-  canary('ingang', '', `insert into auth.verification (id, identifier, value, "expiresAt") values ('WORD', 'WORD', 'WORD', now() + interval '1 hour')`, false),
+  canary(
+    'ingang',
+    '',
+    `insert into auth.verification (id, identifier, value, "expiresAt") values ('WORD', 'WORD', 'WORD', now() + interval '1 hour')`,
+    false,
+  ),
 ]
 
 export const canaries: Canary[] = [

@@ -39,7 +39,10 @@ const wanted: Record<Letter, string[][]> = {
   v: [],
   f: [of('b1', team), of('b2', team), of('', appointing), of('f', ['auth.session'])],
   b: [of('b3', team), of('b4', team), of('', appointing), of('b', ['auth.session'])],
-  h: [...['b1', 'b2', 'b3'].map((gesprek) => of(gesprek, [...deelname, ...everythingOnTheDay])), of('h', ['auth.session'])],
+  h: [
+    ...['b1', 'b2', 'b3'].map((gesprek) => of(gesprek, [...deelname, ...everythingOnTheDay])),
+    of('h', ['auth.session']),
+  ],
   x: [of('x', ['auth.session'])],
   o: [
     of('c1', [...organisation, 'gesprek.gesprek', 'gesprek.plaats']),
@@ -50,10 +53,17 @@ const wanted: Record<Letter, string[][]> = {
   n: [
     of('c2', [...organisation, 'gesprek.gesprek', 'gesprek.plaats']),
     ...['b3', 'b4'].map((gesprek) => of(gesprek, ['people.role'])),
+    // As long as it is in preparation, its organisation sets up the seats.
+    of('b4', ['gesprek.plaats']),
     of('', appointing),
     of('n', ['auth.session']),
   ],
-  s: [of('c1', organisation), of('c2', organisation), of('', [...appointing, 'people.organisation']), of('s', ['auth.session'])],
+  s: [
+    of('c1', organisation),
+    of('c2', organisation),
+    of('', [...appointing, 'people.organisation']),
+    of('s', ['auth.session']),
+  ],
   p: [of('b1', deelname)],
   q: [of('b3', deelname)],
   e: [],

@@ -24,9 +24,6 @@ export function findRoute(routes: Route[], method: 'get' | 'post', address: stri
   return routes.find((route) => route.method === method && fits(route.path)) ?? null
 }
 
-/** Of pages that differ only in a row, this many are looked at in each gesprek: an own row and another. */
-const perKind = 2
-
 /** Walks through the site as somebody who may, and remembers every page and every form. */
 export async function crawl(
   routes: Route[],
@@ -37,19 +34,19 @@ export async function crawl(
 ): Promise<void> {
   const queue = [...starts]
   const seen = new Set<string>()
-  const kinds = new Map<string, number>()
+  const kinds = new Set<string>()
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (seen.has(path)) continue
     seen.add(path)
     const route = findRoute(routes, 'get', path)
     if (route === null || (route.open && found.gets.has(path))) continue
     const kind = `${route.path} ${gesprekIn(path) ?? ''}`
-    const count = (kinds.get(kind) ?? 0) + 1
-    kinds.set(kind, count)
-    if (count > perKind) continue
+    // Pages that differ only in a row are the same page here; each gesprek has its own.
+    if (kinds.has(kind)) continue
+    kinds.add(kind)
     const { status, body, to } = await client.get(path)
     if (to !== null) queue.push(to)
-    if (status !== 200) continue
+    if (status >= 400) continue
     found.gets.set(path, route)
     // The components on /ui are only to be looked at.
     if (path === '/ui' || !body.startsWith('<!doctype html>')) continue
@@ -68,7 +65,7 @@ export async function crawl(
   }
 }
 
-/** Of each kind of form two are kept for each gesprek: enough to try an own row and another. */
+/** One of each kind of form for each gesprek. */
 function keep(found: Found, post: FoundPost): void {
   const kind = ({ route, path, fields }: FoundPost) =>
     [
@@ -76,19 +73,8 @@ function keep(found: Found, post: FoundPost): void {
       gesprekIn(path),
       ...fields.filter(({ type }) => type === 'submit').map(({ name, value }) => name + value),
     ].join(' ')
-  const same = found.posts.filter((other) => kind(other) === kind(post))
-  if (
-    same.length < 2 &&
-    !same.some(({ path, fields }) => path === post.path && rowsIn(fields) === rowsIn(post.fields))
-  )
-    found.posts.push(post)
+  if (!found.posts.some((other) => kind(other) === kind(post))) found.posts.push(post)
 }
-
-const rowsIn = (fields: FoundField[]) =>
-  fields
-    .filter(({ name }) => !name.startsWith('_'))
-    .map(({ name, value }) => name + value)
-    .join()
 
 /** A form with two buttons sends two different things. */
 function perButton(fields: FoundField[]): FoundField[][] {

@@ -1,4 +1,5 @@
 import { addDays } from '../../src/platform/clock/index.ts'
+import { start } from './canary-words.ts'
 import type { FoundField } from './walls-html.ts'
 
 /** What somebody would type, by the name of the field. */
@@ -25,7 +26,11 @@ function typed(today: string): Record<string, string> {
 const untouched = /^(van|tot|titel)_\d+$/
 
 /** Fills in a form as somebody would who wants it to be accepted and to change something. */
-export function fill(fields: FoundField[], today: string, given: Record<string, string> = {}): [string, string][] {
+export function fill(
+  fields: FoundField[],
+  today: string,
+  given: Record<string, string> = {},
+): [string, string][] {
   const sent = new Map<string, string>()
   for (const field of fields) {
     const { name, type, value } = field
@@ -33,7 +38,8 @@ export function fill(fields: FoundField[], today: string, given: Record<string, 
     else if (!sent.has(name)) sent.set(name, valueFor(field, typed(today)[name]))
     else if (type === 'hidden') sent.set(name, value)
   }
-  return [...sent]
+  // What is sent comes back in the answer; a word in it would look like one that was read.
+  return [...sent].map(([name, value]) => [name, value.replaceAll(start, 'woord')])
 }
 
 function valueFor({ name, type, value }: FoundField, typed: string | undefined): string {

@@ -8,7 +8,20 @@ export interface Change {
   nieuw: Record<string, unknown> | null
 }
 
-const schemas = ['regio', 'gesprek', 'bijeenkomsten', 'enquete', 'cijfers', 'verbeteragenda', 'people', 'auth', 'audit', 'web', 'mail', 'demo']
+/** Events are left out: they are only ever added, by every request, and read for themselves. */
+const schemas = [
+  'regio',
+  'gesprek',
+  'bijeenkomsten',
+  'enquete',
+  'cijfers',
+  'verbeteragenda',
+  'people',
+  'auth',
+  'web',
+  'mail',
+  'demo',
+]
 const queue = 'graphile_worker._private_jobs'
 
 /**
@@ -34,7 +47,9 @@ export async function openJournal(ownerUrl: string) {
     owner,
     /** What changed since the last time, in order. */
     async take(): Promise<Change[]> {
-      const { rows } = await owner.query<Change>('select nr, tabel, oud, nieuw from journaal.wijziging order by nr')
+      const { rows } = await owner.query<Change>(
+        'select nr, tabel, oud, nieuw from journaal.wijziging order by nr',
+      )
       return rows
     },
     /** Puts everything back as it was when the journal was last empty. */
@@ -44,7 +59,10 @@ export async function openJournal(ownerUrl: string) {
       for (const { tabel, oud, nieuw } of changes.toReversed()) {
         if (nieuw !== null) await owner.query(`delete from ${tabel} t where to_jsonb(t) = $1::jsonb`, [nieuw])
         if (oud !== null) {
-          await owner.query(`insert into ${tabel} overriding system value select * from jsonb_populate_record(null::${tabel}, $1::jsonb)`, [oud])
+          await owner.query(
+            `insert into ${tabel} overriding system value select * from jsonb_populate_record(null::${tabel}, $1::jsonb)`,
+            [oud],
+          )
         }
       }
       await dropBoxes(owner, changes)
@@ -52,7 +70,8 @@ export async function openJournal(ownerUrl: string) {
     },
     /** A checksum of each row of every table. Tables that only remember what was asked are left out. */
     async checksums(): Promise<Record<string, string>> {
-      const asked = (table: string) => `'${table}', (select coalesce(string_agg(md5(t::text), ',' order by md5(t::text)), '') from ${table} t)`
+      const asked = (table: string) =>
+        `'${table}', (select coalesce(string_agg(md5(t::text), ',' order by md5(t::text)), '') from ${table} t)`
       const { rows } = await owner.query(`select jsonb_object_agg(k, md5(v)) as sums from (values
         ${tables.map((table) => `(${asked(table)})`).join(', ')}) as sums (k, v)`)
       return rows[0].sums

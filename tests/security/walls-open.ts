@@ -1,4 +1,3 @@
-import type { Client } from './walls-client.ts'
 import { codesOf } from '../../src/domains/enquete/model/codeblad.ts'
 import { codeOfPartij } from '../../src/domains/gesprek/model/aanmeldcode.ts'
 import { gate, type Gate } from '../../src/platform/access/index.ts'
@@ -7,11 +6,8 @@ import type { Route } from '../../src/platform/web/index.ts'
 import { rooms } from '../../src/site.ts'
 import { openSite } from '../support/site.ts'
 import { canaries } from './canary-words.ts'
-import { crawl, type Found } from './walls-crawl.ts'
-import { fill } from './walls-fill.ts'
-import { readHtml } from './walls-html.ts'
 import { openJournal } from './walls-journal.ts'
-import { gesprekken, letIn, letters, setScene, type Letter } from './walls-scene.ts'
+import { gesprekken, letIn, setScene } from './walls-scene.ts'
 
 export const routes: Route[] = rooms.flatMap((room) => room.routes)
 
@@ -50,50 +46,6 @@ export async function openWalls() {
 }
 
 export type Walls = Awaited<ReturnType<typeof openWalls>>
-
-/** Where each begins who has something of her own to see. The host sees nothing that a facilitator does not. */
-const starts: Partial<Record<Letter, string[]>> = {
-  v: ['/', '/enquete/invullen', '/enquete/versturen', '/enquete/bedankt', '/themas', `/gesprek/${gesprekken.b3}/meedoen`],
-  f: ['/mijn-account'],
-  b: ['/mijn-account'],
-  o: ['/mijn-account'],
-  n: ['/mijn-account'],
-  s: ['/mijn-account'],
-  p: ['/mijn-deelname', '/mijn-deelname/aangemeld'],
-  a: [`/gesprek/${gesprekken.b3}/meedoen`],
-  w: ['/mijn-actie'],
-}
-
-/** Every page and every form that somebody was shown. */
-export async function explore(walls: Walls): Promise<Found> {
-  const found: Found = { gets: new Map(), posts: [] }
-  for (const letter of letters) await crawl(routes, found, letter, walls.clients[letter], starts[letter] ?? [])
-  await followUp(walls, found)
-  return found
-}
-
-/** Forms that come only after another form: the check before signing up, and a questionnaire from code to end. */
-async function followUp(walls: Walls, found: Found): Promise<void> {
-  const known = (path: string) => found.posts.filter(({ route }) => route.path === path)
-  for (const check of known('/gesprek/:gesprek/meedoen/controle')) await behind(walls, found, check, walls.clients[check.by])
-  for (const code of known('/enquete')) {
-    await behind(walls, found, code, walls.clients.v, { code: await answerCode(walls) })
-    const [pages] = known('/enquete/invullen')
-    const [send] = routes.filter(({ path, method }) => path === '/enquete/versturen' && method === 'post')
-    if (pages === undefined || send === undefined) throw new Error('The questionnaire did not begin')
-    found.posts.push({ ...pages, route: send, path: send.path })
-  }
-}
-
-async function behind(walls: Walls, found: Found, form: Found['posts'][number], client: Client, given: Record<string, string> = {}) {
-  const { body } = await client.post(form.path, fill(form.fields, walls.today, given))
-  for (const { method, action, fields } of (await readHtml(body)).forms) {
-    const route = method === 'post' ? routes.find(({ path, method }) => method === 'post' && fits(path, action)) : undefined
-    if (route !== undefined) found.posts.push({ route, path: action, fields, by: form.by })
-  }
-}
-
-const fits = (pattern: string, path: string) => new RegExp(`^${pattern.replaceAll(/:[a-z]+/g, '[^/]+')}$`).test(path)
 
 /** A code that nobody used yet, of the round that is open. */
 export async function answerCode({ journal, keys }: Walls): Promise<string> {

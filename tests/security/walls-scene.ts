@@ -73,7 +73,21 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
     insert into enquete.ronde (id, gesprek_id, werving, publieke_sleutel)
       values ('${id('f4')}', '${gesprekken.b4}', '', '\\x${publicKey}');
     insert into enquete.codepartij (id, ronde_id, groep, werver, aantal) values ('${id('f41')}', '${id('f4')}', 'ouder', '', 3);
+    insert into gesprek.codepartij (id, gesprek_id, doelgroep, werver, aantal, gemaakt_op, geldig_tot)
+      values ('${id('fb41')}', '${gesprekken.b4}', 'ouder', '', 3, current_date, current_date + 30);
     update gesprek.codepartij set stand = 'uitgedeeld' where id = '${partijOfA}';
+    update enquete.codepartij set stand = 'ingetrokken' where groep = 'pleegkind';
+    update verbeteragenda.actie set voor_datum = current_date + 30, evaluatie_op = current_date + 90
+      where gesprek_id = '${gesprekken.b2}';
+    insert into verbeteragenda.actie (id, gesprek_id, verbeterpunt_id, wat, eigenaar_organisatie, eigenaar_functie, voor_datum,
+        evaluatie_op, volgorde)
+      select gen_random_uuid(), p.gesprek_id, p.id, a.wat, a.eigenaar_organisatie, a.eigenaar_functie, a.voor_datum, a.evaluatie_op, 1
+      from verbeteragenda.verbeterpunt p join verbeteragenda.actie a on a.gesprek_id = p.gesprek_id
+      where p.gesprek_id = '${gesprekken.b2}' and p.volgorde = 2 and a.volgorde = 1;
+    insert into people.person values ('${id('d8')}', 'Rik Anders', true);
+    insert into people.role (id, person_id, role, scope_kind, scope_id, organisation_id, from_day)
+      select gen_random_uuid(), '${id('d8')}'::uuid, role, scope_kind, scope_id, organisation_id, from_day
+      from people.role where scope_kind = 'organisatie';
     update gesprek.plaats set deelnemer_id = null where deelnemer_id = '${deelnemers.e}';
     update gesprek.deelnemer set stand = 'afgemeld' where id = '${deelnemers.e}';
     update verbeteragenda.eigenaar set sleutel_tot = current_date - 2 where actie_id = '${acties.l}';

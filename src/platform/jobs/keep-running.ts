@@ -8,6 +8,9 @@ export interface KeptRunning {
 /** How long to wait for a database that went away before asking again. */
 const againAfterMs = 2000
 
+/** Jobs under way may finish; without a database they cannot. */
+const stopWithinMs = 10_000
+
 /**
  * A runner of jobs ends when the database goes away. Then a new one is started, as often as it takes, so that jobs
  * and web come back together. The first start may fail: then nothing runs.
@@ -31,14 +34,16 @@ export async function keepRunning(
       await pause(againAfterMs, null, { signal: stopping.signal }).catch(() => {})
       if (!isStopping()) runner = await start().catch(() => null)
     }
+    // Started just when we were told to stop.
+    await runner?.stop().catch(() => {})
   })()
   return {
     async stop() {
       stopping.abort()
-      await runner?.stop().catch(() => {})
-      await watching
-      // Started just when we were told to stop.
-      await runner?.stop().catch(() => {})
+      const stopped = new AbortController()
+      const limit = pause(stopWithinMs, null, { signal: stopped.signal }).catch(() => {})
+      await Promise.race([runner?.stop().catch(() => {}), limit])
+      stopped.abort()
     },
   }
 }

@@ -9,6 +9,7 @@ import { queueMail } from '../mail/outbox.ts'
 import { describeError } from '../web/logger.ts'
 import { announce, type JobContext, type JobDefinition } from './announce.ts'
 import { keepRunning } from './keep-running.ts'
+import { PatientClient } from './patient-client.ts'
 import { silentLogger } from './prepare-queue.ts'
 
 export interface WorkerSetting {
@@ -72,7 +73,7 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
   }
   const crontab = setting.jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name}`] : [])).join('\n')
   // Ours, so that it still has its listeners while it is being closed.
-  const pgPool = openPool({ connectionString: setting.workerUrl, max: 10 })
+  const pgPool = openPool({ connectionString: setting.workerUrl, max: 10, Client: PatientClient })
   const start = () =>
     run({
       pgPool,
@@ -83,8 +84,6 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
       noHandleSignals: true,
       noPreparedStatements: false,
       logger: silentLogger,
-      // Without these delays a job that cannot be marked as done ends the process when the database is away.
-      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
   const runner = await keepRunning(start, (error) =>
     setting.logger.error({ error: describeError(error) }, 'worker stopped'),

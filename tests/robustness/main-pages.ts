@@ -1,0 +1,40 @@
+import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
+
+const { veenland, duinstreek, rivierdal } = demoGesprekken
+
+/** The page on which each kind of visitor spends time; counted in the tests and measured in the bench. */
+export interface MainPage {
+  name: string
+  path: string
+  /** Who of the demo's cast; nobody when it is public. */
+  as?: string
+  /** Statements that it may cost at most, without begin, commit and set_config; written by hand. */
+  statements: number
+}
+
+export const mainPages: MainPage[] = [
+  { name: 'start', path: '/', statements: 4 },
+  { name: 'all regions', path: '/regio', statements: 4 },
+  { name: 'one region', path: '/regio/verzonnen-veenland', statements: 8 },
+  { name: 'gesprek, public', path: `/gesprek/${veenland}`, statements: 10 },
+  { name: 'improvement agenda, public', path: `/gesprek/${veenland}/verbeteragenda`, statements: 6 },
+  { name: 'results, public', path: `/gesprek/${veenland}/enquete/uitkomsten`, statements: 6 },
+  { name: 'sign-up form', path: `/gesprek/${rivierdal}/meedoen`, statements: 4 },
+  { name: 'answer code', path: '/enquete', statements: 0 },
+  { name: 'desk of a gesprek', path: `/gesprek/${veenland}/beheer`, as: 'fenna', statements: 16 },
+  { name: 'participants', path: `/gesprek/${veenland}/deelnemers`, as: 'fenna', statements: 5 },
+  { name: 'meetings', path: `/gesprek/${veenland}/bijeenkomsten`, as: 'fenna', statements: 8 },
+  {
+    name: 'agenda of the facilitator',
+    path: `/gesprek/${veenland}/verbeteragenda/beheer`,
+    as: 'fenna',
+    statements: 12,
+  },
+  {
+    name: 'questionnaire of the facilitator',
+    path: `/gesprek/${duinstreek}/enquete`,
+    as: 'fenna',
+    statements: 8,
+  },
+  { name: 'my account', path: '/mijn-account', as: 'fenna', statements: 6 },
+]

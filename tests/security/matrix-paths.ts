@@ -1,0 +1,21 @@
+import { gesprekken, organisaties } from './walls-scene.ts'
+
+const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
+
+/** Rows of b1 and c1, by the name of the parameter. */
+const existing: Record<string, string> = {
+  gesprek: gesprekken.b1,
+  organisatie: organisaties.c1,
+  bijeenkomst: id('b1001'),
+  notitie: id('b10010002'),
+  deelnemer: id('b10003'),
+  partij: id('fb11'),
+  punt: id('6b101'),
+  actie: id('6b1a21'),
+  regio: 'verzonnen-veenland',
+  reeks: 'pleegkinderen',
+}
+
+export function pathTo(pattern: string, values: Record<string, string> = {}): string {
+  return pattern.replaceAll(/:([a-z]+)/g, (_, name: string) => values[name] ?? existing[name] ?? `:${name}`)
+}
