@@ -60,16 +60,16 @@ describe('statements per page, with few rows and with many', () => {
     expect(
       asked.length,
       `asked:\n${asked.map((one) => one.replace(/\s+/g, ' ').slice(0, 150)).join('\n')}`,
-    ).toBe(statements)
+    ).toBeLessThanOrEqual(statements)
     expect(asked.length).toBe(withFew[name]!.length)
   })
 
-  test('signing up costs the same, however many people are there: at most 12', async () => {
+  test('signing up costs the same, however many people are there: at most 10', async () => {
     const visitor = new Visitor(site.origin)
     const path = `/gesprek/${demoGesprekken.rivierdal}/meedoen`
     const fields = { naam: 'Geteld', doelgroep: 'ouder', mail: 'geteld@voorbeeld.invalid', alleKeren: 'ja' }
     const checked = await visitor.fill(path, '/meedoen/controle', fields)
     const asked = await statementsOf(() => visitor.submit(formTo(checked, '/meedoen')), 303)
-    expect(asked.length, asked.join('\n')).toBe(12)
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(10)
   })
 })

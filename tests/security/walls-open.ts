@@ -7,7 +7,7 @@ import { rooms } from '../../src/site.ts'
 import { openSite } from '../support/site.ts'
 import { canaries } from './canary-words.ts'
 import { openJournal } from './walls-journal.ts'
-import { gesprekken, letIn, setScene } from './walls-scene.ts'
+import { gesprekken, letIn, partijOfA, setScene } from './walls-scene.ts'
 
 export const routes: Route[] = rooms.flatMap((room) => room.routes)
 
@@ -60,5 +60,5 @@ export async function answerCode({ journal, keys }: Walls): Promise<string> {
 
 /** A code of the batch that is handed out in b3. */
 export function signUpCode({ keys }: Walls): string {
-  return codeOfPartij(keys, '00000000-0000-4000-8000-00000000fb31', 2)
+  return codeOfPartij(keys, partijOfA, 2)
 }

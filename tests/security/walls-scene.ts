@@ -47,7 +47,7 @@ export const persons: Partial<Record<Letter, { id: string; mail: string }>> = {
 
 export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001') }
 export const acties = { w: id('6b1a11'), z: id('6b1a21'), l: id('6b1a31') }
-const partijOfA = id('fb31')
+export const partijOfA = id('fb31')
 
 /** What the demo does not have: a second administrator, a gesprek in preparation, links that ended, things taken away. */
 export async function setScene({ database, keys }: OpenSite): Promise<void> {

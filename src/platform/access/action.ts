@@ -47,9 +47,14 @@ export const gate: Gate = async (db, actor, today, asked) => {
   return answers.map((answer) => (typeof answer === 'string' ? answer === 'yes' : allowed[next++] === true))
 }
 
-/** The same rule as a WHERE condition over a column that holds the scope id: `filter(a, actor, today, sql.ref('g.id'))`. */
-export function filter(action: Action, actor: Actor, today: string, column: Condition | any): Condition {
-  const answer = action.rule({ actor, today, scopeKind: action.scope ?? '', scope: column })
-  if (answer === 'yes') return sql<boolean>`true`
-  return answer === 'no' ? sql<boolean>`false` : answer
+/** Keeps the rows of a list to which a rule says yes: `where(filter(gesprekBeheren, 'g.id'))`. */
+export type RowFilter = (action: Action, column: string) => Condition
+
+/** The rules as WHERE conditions for this actor on this day; `column` holds the id of the scope. From the same source as the gate. */
+export function rowFilter(actor: Actor, today: string): RowFilter {
+  return (action, column) => {
+    const answer = action.rule({ actor, today, scopeKind: action.scope ?? '', scope: sql.ref(column) })
+    if (answer === 'yes') return sql<boolean>`true`
+    return answer === 'no' ? sql<boolean>`false` : answer
+  }
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
-import type { Action, Actor } from '../access/index.ts'
+import type { Action, Actor, RowFilter } from '../access/index.ts'
 import type { PlatformTables } from '../database/transaction.ts'
 import type { FormInput } from '../forms/index.ts'
 import type { AnnouncementName, Announcements } from '../jobs/announce.ts'
@@ -31,6 +31,8 @@ export interface Rq {
   may(action: Action, scopeId?: string): Promise<boolean>
   /** Several at once in one statement. */
   mayAll(actions: Action[], scopeId?: string): Promise<boolean[]>
+  /** The same rules as a condition on the rows of a list. */
+  filter: RowFilter
   /** Writes a mail to the outbox; it is sent after this transaction is committed. */
   mail(message: OutgoingMail): Promise<void>
   /** Tells rooms what happened: a job in this transaction, its handlers listed in site.ts. */

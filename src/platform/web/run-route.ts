@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { Gate } from '../access/index.ts'
-import type { Actor } from '../access/index.ts'
+import { rowFilter, type Actor, type Gate } from '../access/index.ts'
 import { recordEvent } from '../audit/index.ts'
 import { today as dayOf, type Clock } from '../clock/index.ts'
 import { holdCapability, inTransaction, type Db, type PlatformTables } from '../database/transaction.ts'
@@ -132,6 +131,7 @@ function makeRq(
     may: async (action, id) => (await rq.mayAll([action], id))[0] === true,
     mayAll: (actions, id) =>
       setting.gate(db, actor, today, actions.map((action) => ({ action, scopeId: id ?? scopeId }))),
+    filter: rowFilter(actor, today),
     mail: (message) => queueMail(db, setting.keys, today, message),
     announce: (name, payload) => announce(db, name, payload),
     concerns: (...ids) => void subjectIds.push(...ids),

@@ -1,4 +1,3 @@
-import { personOf } from '../../../platform/access/index.ts'
 import { type Panel, panel, type Rq } from '../../../platform/web/index.ts'
 import { ButtonLink, Card, CardGrid, Heading, usePage } from '../../../ui/index.ts'
 import type { Stand } from '../model/stand.ts'
@@ -56,14 +55,12 @@ function Cards({ entries }: { entries: Entry[] }) {
 
 /** Where each role begins: the desk, the participants, the people who work on it. */
 async function load(rq: Rq): Promise<Model | null> {
-  const person = personOf(rq.actor)
-  if (person === null) return null
-  const own = (await listOwnGesprekken(rq.db, person, rq.today)).map(({ leads, ...gesprek }) => ({
+  const own = (await listOwnGesprekken(rq.db, rq.filter)).map(({ leads, ...gesprek }) => ({
     ...gesprek,
     href: `/gesprek/${gesprek.id}/${leads ? 'beheer' : 'deelnemers'}`,
   }))
   const organisaties = []
-  for (const { id, naam } of await listOwnOrganisaties(rq.db, person, rq.today)) {
+  for (const { id, naam } of await listOwnOrganisaties(rq.db, rq.filter)) {
     const gesprekken = await listOfOrganisatie(rq.db, id)
     organisaties.push({
       id,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PersonId, visitor } from '../../../platform/access/index.ts'
+import { type PersonId, rowFilter, visitor } from '../../../platform/access/index.ts'
 import { appoint, demoCast, demoOrganisations, listRoles } from '../../../platform/people/index.ts'
 import { demoRegios } from '../../regio/index.ts'
 import { demoDeelnemer, demoGesprekken } from '../demo.ts'
@@ -171,7 +171,7 @@ describe('seats', () => {
 
 describe('whose it is', () => {
   const own = async (who: keyof typeof demoCast) =>
-    scene.as(scene.person(who), (db) => listOwnGesprekken(db, demoCast[who].id as PersonId, scene.today))
+    scene.as(scene.person(who), (db) => listOwnGesprekken(db, rowFilter(scene.person(who), scene.today)))
 
   test('facilitator and host find their gesprekken, an ex-facilitator finds none', async () => {
     expect((await own('bram')).map(({ id, leads }) => [id, leads])).toEqual([
@@ -182,9 +182,9 @@ describe('whose it is', () => {
   })
 
   test('an administrator finds the own organisation, its gesprekken and its people', async () => {
-    const roos = demoCast.roos.id as PersonId
+    const roos = rowFilter(scene.person('roos'), scene.today)
     const [organisaties, gesprekken, colleagues] = await scene.as(scene.person('roos'), async (db) => [
-      await listOwnOrganisaties(db, roos, scene.today),
+      await listOwnOrganisaties(db, roos),
       await listOfOrganisatie(db, demoOrganisations.samen),
       await listColleagues(db, demoOrganisations.samen, scene.today),
     ])

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
-import type { PersonId } from '../../../platform/access/index.ts'
+import type { RowFilter } from '../../../platform/access/index.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
+import { deelnemersBekijken, gesprekBeheren, gesprekStarten } from '../model/actions.ts'
 import type { Stand } from '../model/stand.ts'
 import { tables } from './tables.ts'
 
@@ -13,40 +13,23 @@ export interface OwnGesprek {
   leads: boolean
 }
 
-/** The gesprekken in which this person is facilitator or host today. */
-export async function listOwnGesprekken(db: Db, personId: PersonId, today: string): Promise<OwnGesprek[]> {
+/** The gesprekken whose participants the actor may see today: as facilitator or host. */
+export async function listOwnGesprekken(db: Db, filter: RowFilter): Promise<OwnGesprek[]> {
   return tables(db)
     .selectFrom('gesprek.gesprek as g')
     .innerJoin('regio.regio as s', 's.id', 'g.regio_id')
-    .innerJoin('people.role as r', (join) =>
-      join.onRef('r.scope_id', '=', 'g.id').on('r.scope_kind', '=', 'gesprek'),
-    )
-    .where('r.person_id', '=', personId)
-    .where('r.role', 'in', ['procesbegeleider', 'host'])
-    .where('r.from_day', '<=', today)
-    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>=', today)]))
-    .groupBy(['g.id', 's.naam'])
+    .where(filter(deelnemersBekijken, 'g.id'))
     .select(['g.id', 'g.naam', 'g.stand', 's.naam as regioNaam'])
-    .select(sql<boolean>`bool_or(r.role = 'procesbegeleider')`.as('leads'))
+    .select(filter(gesprekBeheren, 'g.id').as('leads'))
     .orderBy('s.naam')
     .execute()
 }
 
-/** The organisations of which this person is administrator today. */
-export async function listOwnOrganisaties(
-  db: Db,
-  personId: PersonId,
-  today: string,
-): Promise<{ id: string; naam: string }[]> {
+/** The organisations for which the actor may start a gesprek today. */
+export async function listOwnOrganisaties(db: Db, filter: RowFilter): Promise<{ id: string; naam: string }[]> {
   return tables(db)
     .selectFrom('people.organisation as o')
-    .innerJoin('people.role as r', (join) =>
-      join.onRef('r.scope_id', '=', 'o.id').on('r.scope_kind', '=', 'organisatie'),
-    )
-    .where('r.person_id', '=', personId)
-    .where('r.role', '=', 'organisatiebeheerder')
-    .where('r.from_day', '<=', today)
-    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>=', today)]))
+    .where(filter(gesprekStarten, 'o.id'))
     .select(['o.id', 'o.name as naam'])
     .orderBy('o.name')
     .execute()

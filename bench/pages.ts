@@ -1,0 +1,1 @@
+import { demoGesprekken } from '../src/domains/gesprek/demo.ts'

@@ -1,0 +1,34 @@
+import { aanmeldcodeCapability, codeOfPartij } from '../../src/domains/gesprek/model/aanmeldcode.ts'
+import { deelnemerCapability } from '../../src/domains/gesprek/model/deelnemer-link.ts'
+import { ownerKeyHash } from '../../src/domains/verbeteragenda/model/owner-link.ts'
+import { visitor, type Actor, type PersonId } from '../../src/platform/access/index.ts'
+import type { Keys } from '../../src/platform/keys/index.ts'
+import type { Route } from '../../src/platform/web/index.ts'
+import { acties, deelnemers, partijOfA, persons, type Letter } from './walls-scene.ts'
+
+/** Who this is for this route: a link or code counts only where the route names it. */
+export function actorFor(keys: Keys, letter: Letter, route: Route): Actor {
+  const person = persons[letter]
+  if (person !== undefined) return { kind: 'person', personId: person.id as PersonId }
+  const held = heldBy(keys, letter)
+  return held === null || held.name !== route.capability
+    ? visitor
+    : { kind: 'capability', capabilityHash: held.hash }
+}
+
+function heldBy(keys: Keys, letter: Letter): { name: string; hash: string } | null {
+  switch (letter) {
+    case 'p':
+    case 'q':
+    case 'e':
+      return { name: 'deelnemer', hash: deelnemerCapability(keys, deelnemers[letter], 1).hash }
+    case 'a':
+      return { name: 'aanmeldcode', hash: aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).hash }
+    case 'w':
+    case 'z':
+    case 'l':
+      return { name: 'actie', hash: ownerKeyHash(keys, acties[letter], 1) }
+    default:
+      return null
+  }
+}
