@@ -37,14 +37,21 @@ try {
 
 async function printMachine(): Promise<void> {
   const server = await startEmbedded({ dataFolder: join(folder, 'version'), throwAway: true })
-  const { rows } = await withClient(server.url, (client) => client.query<{ version: string }>('show server_version'))
+  const { rows } = await withClient(server.url, (client) =>
+    client.query<{ version: string }>("select current_setting('server_version') as version"),
+  )
   await server.stop()
   const processors = cpus()
   printTable(
     ['machine', ''],
     [
       ['processor', `${processors.length} x ${processors[0]?.model ?? 'unknown'}`],
-      ['load when this began (1, 5, 15 min)', loadavg().map((load) => load.toFixed(1)).join(', ')],
+      [
+        'load when this began (1, 5, 15 min)',
+        loadavg()
+          .map((load) => load.toFixed(1))
+          .join(', '),
+      ],
       ['Node', process.versions.node],
       ['PostgreSQL', rows[0]!.version],
       ['system', `${process.platform} ${process.arch}`],
@@ -67,5 +74,7 @@ async function printStart(): Promise<void> {
       ['with an existing data folder', Math.round(existing)],
     ],
   )
-  print(`Below: ${times} requests one after the other, after 20 to warm up. Demo data and 50 rows more of everything.\n`)
+  print(
+    `Below: ${times} requests one after the other, after 20 to warm up. Demo data and 50 rows more of everything.\n`,
+  )
 }

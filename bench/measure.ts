@@ -14,7 +14,11 @@ export interface Measured {
 const warming = 20
 
 /** One request after the other. `ask` gets the number of the request and throws when the answer is not what it should be. */
-export async function measure(site: MeasuredSite, times: number, ask: (number: number) => Promise<void>): Promise<Measured> {
+export async function measure(
+  site: MeasuredSite,
+  times: number,
+  ask: (number: number) => Promise<void>,
+): Promise<Measured> {
   for (let number = 0; number < warming; number++) await ask(number)
   await site.read()
   await ask(warming)
@@ -28,7 +32,8 @@ export async function measure(site: MeasuredSite, times: number, ask: (number: n
   }
   const { cpu: after } = await site.read()
   durations.sort((a, b) => a - b)
-  const at = (share: number) => durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!
+  const at = (share: number) =>
+    durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!
   return {
     cpu: (after - before) / times,
     p50: at(0.5),

@@ -8,7 +8,14 @@ import type { Statement } from './bare-queries.ts'
 export async function openMeasuredSite(environment: Record<string, string>) {
   const child = fork(join(import.meta.dirname, 'server.ts'), { env: { ...process.env, ...environment } })
   const said = once(child, 'message')
-  const origin = String((await Promise.race([said, once(child, 'exit').then(([code]) => Promise.reject(new Error(`The site ended with ${code}`)))]))[0])
+  const origin = String(
+    (
+      await Promise.race([
+        said,
+        once(child, 'exit').then(([code]) => Promise.reject(new Error(`The site ended with ${code}`))),
+      ])
+    )[0],
+  )
   const ask = async <T>(question: Question): Promise<T> => {
     const reply = once(child, 'message')
     child.send(question)
@@ -17,7 +24,8 @@ export async function openMeasuredSite(environment: Record<string, string>) {
   return {
     origin,
     read: () => ask<Reading>({ ask: 'read' }),
-    bare: (statements: Statement[], times: number, personId: string | null) => ask<number>({ ask: 'bare', statements, times, personId }),
+    bare: (statements: Statement[], times: number, personId: string | null) =>
+      ask<number>({ ask: 'bare', statements, times, personId }),
     makeCodes: (aantal: number) => ask<string[]>({ ask: 'codes', aantal }),
     async stop() {
       const gone = once(child, 'exit')

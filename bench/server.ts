@@ -1,10 +1,13 @@
 import { codesOf } from '../src/domains/enquete/model/codeblad.ts'
 import { handOutPartij, makePartij } from '../src/domains/enquete/store/codepartij.ts'
 import { connect } from '../src/platform/database/connection.ts'
+import { withClient } from '../src/platform/database/with-client.ts'
 import { build } from '../src/platform/start/build.ts'
 import { openDatabase } from '../src/platform/start/open-database.ts'
 import { readSettings } from '../src/platform/start/settings.ts'
 import type * as Server from '../src/serve.ts'
+import { addRows } from '../tests/robustness/crowded.ts'
+import { veenland } from '../tests/robustness/main-pages.ts'
 import { bareQueries, type Statement } from './bare-queries.ts'
 
 // Run as a process of its own, so that the CPU time it reports is that of the site alone, without who asks and without
@@ -16,12 +19,17 @@ export interface Reading {
   statements: Statement[]
 }
 
-export type Question = { ask: 'read' } | { ask: 'bare'; statements: Statement[]; times: number; personId: string | null } | { ask: 'codes'; aantal: number } | { ask: 'stop' }
+export type Question =
+  | { ask: 'read' }
+  | { ask: 'bare'; statements: Statement[]; times: number; personId: string | null }
+  | { ask: 'codes'; aantal: number }
+  | { ask: 'stop' }
 
 const settings = readSettings(process.env)
 const [built, database] = await Promise.all([build(), openDatabase(settings)])
 const server = (await import(built.serverFile)) as typeof Server
 await server.loadDemo({ ownerUrl: database.urls.ownerUrl, keys: database.keys })
+await withClient(database.urls.ownerUrl, (client) => addRows(client, veenland, 1, 50))
 let statements: Statement[] = []
 const site = await server.serve({
   settings,
@@ -47,7 +55,12 @@ async function makeCodes(aantal: number): Promise<string[]> {
   const rondeId = '00000000-0000-4000-8000-0000000000f2'
   const secret = database.keys.roundSecret(rondeId)
   const owner = connect(database.urls.ownerUrl, { max: 1 })
-  const id = await makePartij(owner.db, secret, { rondeId, groep: 'ouder', werver: 'Meting (verzonnen)', aantal })
+  const id = await makePartij(owner.db, secret, {
+    rondeId,
+    groep: 'ouder',
+    werver: 'Meting (verzonnen)',
+    aantal,
+  })
   await handOutPartij(owner.db, rondeId, id)
   await owner.close()
   return codesOf(secret, id, aantal)

@@ -13,7 +13,7 @@ import { jobsOf } from './platform/jobs/jobs-of.ts'
 import { startWorker } from './platform/jobs/index.ts'
 import type { Keys } from './platform/keys/index.ts'
 import { queueMail, sendFromOutbox, startMailCatcher } from './platform/mail/index.ts'
-import { openAuth, readSessionWith, signInFor } from './platform/people/index.ts'
+import { openAuth, readSessionWith, signInCodeMinutes, signInFor } from './platform/people/index.ts'
 import { peopleTexts } from './platform/people/texts/index.ts'
 import type { Settings } from './platform/start/settings.ts'
 import { makeApp } from './platform/web/app.ts'
@@ -49,13 +49,16 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
   const { settings, urls, keys, clientFolder, demo, withWorker = true, gate = firstWall, onStatement } = options
   const logger = openLogger()
   const clock = systemClock
-  const app = connect(urls.appUrl, { max: 10, ...(onStatement && { onStatement }) })
+  const app = connect(urls.appUrl, { max: 10, longestStatementMs: 30_000, ...(onStatement && { onStatement }) })
+  // Of their own: a code is mailed while the request that asked for it keeps its connection, and when all requests
+  // did so at once none would ever get a second one.
+  const forCodes = connect(urls.appUrl, { max: 2, longestStatementMs: 30_000, ...(onStatement && { onStatement }) })
   const catcher = settings.SMTP_URL ? null : demo ? await startMailCatcher() : null
   const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
   // The port decides the address of the site, so listening comes first; until the site is made it says so.
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response('…', { status: 503 })
   const { port, close } = await listenOn(settings, (request, env) => answer(request, env))
-  const origin = settings.ORIGIN ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${port}`
+  const origin = settings.ORIGIN ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
 
   const demoCodes = new Map<string, string>()
   const { auth, close: closeAuth } = openAuth({
@@ -65,9 +68,9 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
     async sendCode({ to, code }) {
       if (demo) demoCodes.set(to, code)
       const t = peopleTexts('nl').signIn
-      await inTransaction(app.db, { actor: { kind: 'visitor' }, today: dayOf(clock) }, (db) =>
-        queueMail(db, keys, dayOf(clock), { to, subject: t.mailSubject, text: t.mailText(code, 10) }),
-      )
+      const message = { to, subject: t.mailSubject, text: t.mailText(code, signInCodeMinutes) }
+      const today = dayOf(clock)
+      await inTransaction(forCodes.db, { actor: { kind: 'visitor' }, today }, (db) => queueMail(db, keys, today, message))
     },
   })
   const rooms = demo ? [...siteRooms, demoRoom({ codes: demoCodes, catcher })] : siteRooms
@@ -106,6 +109,7 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
       await close()
       await worker?.stop()
       await closeAuth()
+      await forCodes.close()
       await app.close()
       await catcher?.stop()
     },

@@ -99,7 +99,7 @@ journeys('bijeenkomsten', (journey) => {
     await walk.press('Nog een bijeenkomst toevoegen')
     await walk.sees('Er staat een bijeenkomst bij')
     await walk.go(list)
-    await walk.sees('Dit ontbreekt nog: de datum, de plaats, het adres en de dagindeling.')
+    await walk.sees('Dit ontbreekt nog: de datum, het dorp of de stad, het adres en de dagindeling.')
     await follow(walk, walk.page.getByRole('link', { name: /^Afgelasten/ }).last())
     await walk.press('Ja, gelast af')
     await walk.sees('De bijeenkomst is afgelast.')

@@ -20,7 +20,7 @@ journeys('the demo', (journey) => {
   journey('the codes on the page work', async ({ walk }) => {
     for (const [card, next] of [
       ['Meld je aan met een code', 'ouder'],
-      ['Beantwoord de vragenlijst', 'Voordat je begint'],
+      ['Vul de enquête in', 'Voordat je begint'],
     ] as const) {
       await walk.go('/demo')
       const shown = await walk.page.getByRole('article').filter({ hasText: card }).innerText()

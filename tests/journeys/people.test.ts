@@ -16,8 +16,8 @@ journeys('people', (journey) => {
   journey('somebody signs in with a code from her mail, and signs out', async ({ walk, site }) => {
     await walk.go('/inloggen')
     await walk.press('Stuur mij een code')
-    await walk.sees('Dit is geen e-mailadres')
-    await walk.fill('E-mailadres', 'roos@voorbeeld.invalid')
+    await walk.sees('Dit is geen mailadres')
+    await walk.fill('Mailadres', 'roos@voorbeeld.invalid')
     const before = site.mails.length
     await walk.press('Stuur mij een code')
     await walk.sees('Vul de code in')
@@ -36,7 +36,7 @@ journeys('people', (journey) => {
 
   journey('an address without a login sees the same and gets no mail', async ({ walk, site }) => {
     await walk.go('/inloggen')
-    await walk.fill('E-mailadres', 'niemand@voorbeeld.invalid')
+    await walk.fill('Mailadres', 'niemand@voorbeeld.invalid')
     await walk.press('Stuur mij een code')
     await walk.sees('Vul de code in')
     expect(site.mails.filter(({ to }) => to.includes('niemand'))).toEqual([])
@@ -46,13 +46,13 @@ journeys('people', (journey) => {
     await walk.as('roos')
     await walk.press('Beheer van Voorbeeldorganisatie Samen (verzonnen)')
     await walk.fill('Datum van de DPIA', '2999-01-01')
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
     await walk.sees('kan niet in de toekomst liggen')
     await walk.fill('Datum van de DPIA', '2025-01-15')
-    await walk.press('Opslaan')
-    await walk.sees('Opgeslagen.')
+    await walk.press('Bewaar')
+    await walk.sees('Bewaard.')
     await walk.fill('Naam', `Collega ${width} (verzonnen)`)
-    await walk.fill('E-mailadres', `collega${width}@voorbeeld.invalid`)
+    await walk.fill('Mailadres', `collega${width}@voorbeeld.invalid`)
     await walk.press('Toevoegen')
     await walk.sees(`Collega ${width} (verzonnen)`)
   })

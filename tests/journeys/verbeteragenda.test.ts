@@ -37,7 +37,7 @@ journeys('verbeteragenda', (journey) => {
     await walk.go(agendaOf('b1'))
     const [download] = await Promise.all([
       walk.page.waitForEvent('download'),
-      walk.page.getByRole('link', { name: 'Opslaan als tabel' }).click(),
+      walk.page.getByRole('link', { name: 'Download als bestand (CSV)' }).click(),
     ])
     const text = readFileSync(await download.path(), 'utf8')
     expect(text.startsWith('\uFEFFVerbeterpunt;Thema;Actie;')).toBe(true)
@@ -88,7 +88,7 @@ journeys('verbeteragenda', (journey) => {
       }
       await walk.page.getByText('Weggehaald: 2').click()
       await walk.look()
-      await walk.page.getByRole('button', { name: /^Zet terug Een gezinshuis/ }).click()
+      await walk.page.getByRole('button', { name: /^Terugzetten Een gezinshuis/ }).click()
       await walk.sees('Een gezinshuis in de buurt')
       await walk.page.getByRole('button', { name: /^Weghalen Een gezinshuis/ }).click()
       await walk.press('Maak een punt uit notities')
@@ -101,17 +101,17 @@ journeys('verbeteragenda', (journey) => {
       await walk.press('Maak een leeg punt')
     }
     await walk.fill('Wat moet er beter?', '')
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
     await walk.sees('Vul in: wat er beter moet.')
     await walk.fill('Wat moet er beter?', `Tieners blijven in de buurt 🏡 ${width}`)
     await pick(walk, 'Meer soorten gezinnen')
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
     await walk.press('Vaststellen en laten zien')
     await walk.sees('Dit punt heeft nog geen actie.')
     await walk.press('Dit punt heeft nog geen actie.')
     await walk.fill('Wat gaan jullie doen?', 'شبكة من العائلات في كل حي\n<script>alert(1)</script>')
     await walk.fill('Mailadres van wie ervoor zorgt', mail)
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
 
     await walk.press('Vaststellen en laten zien')
     await walk.fill('Wanneer is het volgende gesprek?', today)
@@ -125,10 +125,10 @@ journeys('verbeteragenda', (journey) => {
     await walk.fill('Functie', 'teamleider')
     await walk.fill('Wanneer is het klaar?', addDays(today, 30))
     await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 20))
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
     await walk.sees('Kies een dag op of na de dag dat het klaar is.')
     await walk.fill('Wanneer bespreek je of het hielp?', addDays(today, 90))
-    await walk.press('Opslaan')
+    await walk.press('Bewaar')
     await walk.press('Vaststellen en laten zien')
     await walk.fill('Wanneer is het volgende gesprek?', addDays(today, 90))
     await walk.press('Stel vast en laat aan iedereen zien')

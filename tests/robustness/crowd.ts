@@ -23,17 +23,17 @@ const retryWithinMs = 60_000
 export async function sendAll(origin: string, wishes: Wish[], halfway: () => Promise<void>): Promise<Sent> {
   const waiting = [...wishes]
   const sent: Sent = { acknowledged: 0, lost: 0 }
-  let interruption: Promise<void> | null = null
+  const interruptions: Promise<void>[] = []
   const browse = async () => {
     const visitor = new Visitor(origin)
     for (let wish = waiting.shift(); wish; wish = waiting.shift()) {
       sent.lost += await sendUntilIn(visitor, wish)
       sent.acknowledged++
-      if (sent.acknowledged >= wishes.length / 3) interruption ??= halfway()
+      if (sent.acknowledged >= wishes.length / 3 && interruptions.length === 0) interruptions.push(halfway())
     }
   }
   await Promise.all(Array.from({ length: 10 }, browse))
-  await interruption
+  await Promise.all(interruptions)
   return sent
 }
 

@@ -7,7 +7,7 @@ export function allChosen(groep: string, open: string): Record<string, string> {
   return Object.fromEntries(
     vragenlijst(groep).map((vraag) => [
       fieldName(vraag),
-      vraag.soort === 'open' ? open : schalen[vraag.soort][0]!,
+      vraag.soort === 'open' ? open : schalen[vraag.soort][0],
     ]),
   )
 }

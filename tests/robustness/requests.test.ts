@@ -100,7 +100,7 @@ describe('a post that does not come from a page of ours', () => {
       return rowCount
     })
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['another site', { origin: 'https://elders.example' }],
     ['no site that says its name', { origin: 'null' }],
     ['another site, said by the browser', { 'sec-fetch-site': 'cross-site' }],
@@ -108,11 +108,7 @@ describe('a post that does not come from a page of ours', () => {
   ])('%s: refused, although everything else is right', async (_, headers) => {
     const somebody = visitor()
     const form = formTo(await somebody.get(path), '/controle')
-    const answer = await somebody.post(
-      path,
-      { ...form.values, ...fields },
-      headers as unknown as Record<string, string>,
-    )
+    const answer = await somebody.post(path, { ...form.values, ...fields }, headers)
     expect(answer.status).toBe(403)
     expect(await isIn()).toBe(0)
   })

@@ -49,6 +49,7 @@ export class SiteProcess {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
+        NODE_ENV: 'production',
         DATA_DIR: join(this.folder, 'data'),
         KEYS_DIR: join(this.folder, 'keys'),
         PORT: String(this.port),

@@ -3,7 +3,7 @@ import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { openSite, type OpenSite } from '../support/site.ts'
 import { addRows } from './crowded.ts'
-import { mainPages } from './main-pages.ts'
+import { mainPages, veenland } from './main-pages.ts'
 import { Visitor, formTo, type Answer } from './visitor.ts'
 
 const few = 5
@@ -43,7 +43,7 @@ const countAll = async () => {
 }
 
 const fill = (from: number, to: number) =>
-  withClient(site.database.ownerUrl, (client) => addRows(client, demoGesprekken.veenland, from, to))
+  withClient(site.database.ownerUrl, (client) => addRows(client, veenland, from, to))
 
 describe('statements per page, with few rows and with many', () => {
   let withFew: Record<string, string[]>

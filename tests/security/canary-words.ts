@@ -56,7 +56,7 @@ const ofGesprekken: Canary[] = [
   ...perGesprek(
     'werver',
     (id) => `update gesprek.codepartij set werver = 'WORD' where gesprek_id = '${id}'`,
-    { b1: 'f', b2: 'f', b3: 'b' },
+    { b1: 'f', b2: 'f', b3: 'b', b4: 'b' },
   ),
   canary(
     'opzetb4',

@@ -17,18 +17,15 @@ export function actorFor(keys: Keys, letter: Letter, route: Route): Actor {
 }
 
 function heldBy(keys: Keys, letter: Letter): { name: string; hash: string } | null {
-  switch (letter) {
-    case 'p':
-    case 'q':
-    case 'e':
-      return { name: 'deelnemer', hash: deelnemerCapability(keys, deelnemers[letter], 1).hash }
-    case 'a':
-      return { name: 'aanmeldcode', hash: aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).hash }
-    case 'w':
-    case 'z':
-    case 'l':
-      return { name: 'actie', hash: ownerKeyHash(keys, acties[letter], 1) }
-    default:
-      return null
+  if (letter === 'a') {
+    return { name: 'aanmeldcode', hash: aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).hash }
   }
+  if (isIn(deelnemers, letter)) {
+    return { name: 'deelnemer', hash: deelnemerCapability(keys, deelnemers[letter], 1).hash }
+  }
+  return isIn(acties, letter) ? { name: 'actie', hash: ownerKeyHash(keys, acties[letter], 1) } : null
+}
+
+function isIn<T extends object>(rows: T, letter: PropertyKey): letter is keyof T {
+  return letter in rows
 }

@@ -13,7 +13,7 @@ const existing: Record<string, string> = {
   punt: id('6b101'),
   actie: id('6b1a21'),
   regio: 'verzonnen-veenland',
-  reeks: 'pleegkinderen',
+  reeks: 'kinderen-in-pleegzorg',
 }
 
 export function pathTo(pattern: string, values: Record<string, string> = {}): string {

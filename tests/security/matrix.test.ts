@@ -7,7 +7,7 @@ import { demoRoom } from '../../src/platform/demo/index.ts'
 import type { Route } from '../../src/platform/web/index.ts'
 import { findWords } from './canary-words.ts'
 import { actorFor } from './matrix-actors.ts'
-import { lastEvent, newEvents, type AuditEvent } from './matrix-events.ts'
+import { lastEvent, newEvents, type AuditEvent } from './walls-events.ts'
 import { expected, notYetPublic } from './matrix-expected.ts'
 import { pathTo } from './matrix-paths.ts'
 import { openWalls, routes, type Walls } from './walls-open.ts'
@@ -142,7 +142,7 @@ describe('what exists looks like what does not', () => {
   test('to the facilitator of b3, who asks in her own gesprek for a row of b1', async () => {
     let compared = 0
     for (const route of scoped) {
-      const child = /:([a-z]+)/g[Symbol.matchAll](route.path).toArray().at(-1)?.[1] ?? ''
+      const child = [...route.path.matchAll(/:([a-z]+)/g)].at(-1)?.[1] ?? ''
       if (['gesprek', 'organisatie'].includes(child)) continue
       const own = { gesprek: gesprekken.b3, bijeenkomst: '00000000-0000-4000-8000-0000000b3001' }
       const strange = (await existingPath(route)).split('/')

@@ -7,12 +7,16 @@ import { rooms } from '../../src/site.ts'
 import { openSite } from '../support/site.ts'
 import { canaries } from './canary-words.ts'
 import { openJournal } from './walls-journal.ts'
-import { gesprekken, letIn, partijOfA, setScene } from './walls-scene.ts'
+import { letIn } from './walls-let-in.ts'
+import { gesprekken, partijOfA, setScene } from './walls-scene.ts'
 
 export const routes: Route[] = rooms.flatMap((room) => room.routes)
 
 /** The site with everybody at the door, a word in everything that is private, and walls that a test can take away. */
 export async function openWalls() {
+  // React notes for every element where it was made, which takes a quarter of the time of these thousands of pages.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 3
   const walls = { gate: true }
   const firstWall: Gate = (db, actor, today, asked) =>
     walls.gate ? gate(db, actor, today, asked) : Promise.resolve(asked.map(() => true))
@@ -39,6 +43,7 @@ export async function openWalls() {
       await journal.owner.query(`alter role ${login} ${standing.policies ? 'nobypassrls' : 'bypassrls'}`)
     },
     async close(): Promise<void> {
+      Error.stackTraceLimit = stackTraceLimit
       await journal.close()
       await site.close()
     },

@@ -12,7 +12,7 @@ import type { Letter } from './walls-scene.ts'
 const readersOf = new Map(canaries.map(({ word, readers }) => [word, readers]))
 
 /** Words in this text that are not for this reader. */
-export function strange(text: string, reader: Letter): string[] {
+function strange(text: string, reader: Letter): string[] {
   return [...findWords(text)].filter((word) => readersOf.get(word)?.includes(reader) !== true)
 }
 

@@ -1,10 +1,5 @@
-import { codeOfPartij, aanmeldcodeCapability } from '../../src/domains/gesprek/model/aanmeldcode.ts'
-import { deelnemerCapability } from '../../src/domains/gesprek/model/deelnemer-link.ts'
-import { ownerLink } from '../../src/domains/verbeteragenda/model/owner-link.ts'
-import { openMail } from '../../src/platform/mail/outbox.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import type { OpenSite } from '../support/site.ts'
-import { Client } from './walls-client.ts'
 
 const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
 
@@ -106,38 +101,4 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
       select id, gesprek_id, 'Nog niet klaar' from bijeenkomsten.bijeenkomst b
       where gesprek_id = '${gesprekken.b2}' and nummer = 1;`),
   )
-}
-
-/** Each in a browser of their own, with an address of their own, and a token for forms. */
-export async function letIn(site: OpenSite, who: Letter[] = letters): Promise<Record<Letter, Client>> {
-  const clients = Object.fromEntries(
-    letters.map((letter, index) => [letter, new Client(site.origin, `192.0.2.${index + 1}`)]),
-  ) as Record<Letter, Client>
-  const { keys } = site
-  for (const letter of ['p', 'e', 'q'] as const) {
-    clients[letter].hold('tw_link_deelnemer', deelnemerCapability(keys, deelnemers[letter], 1).token)
-  }
-  clients.a.hold('tw_link_aanmeldcode', aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).token)
-  for (const letter of ['w', 'z', 'l'] as const) {
-    clients[letter].hold('tw_link_actie', ownerLink(keys, '', acties[letter], 1).split('/').at(-1) ?? '')
-  }
-  for (const letter of who) {
-    const client = clients[letter]
-    const mail = persons[letter]?.mail
-    await client.visit('/inloggen')
-    if (mail === undefined) continue
-    await client.visit('/inloggen', { mail })
-    const entered = await client.visit('/inloggen/code', { mail, code: await codeFor(site, mail) })
-    if (entered.to !== '/mijn-account')
-      throw new Error(`${cast[letter]} could not sign in: ${entered.status}`)
-  }
-  return clients
-}
-
-async function codeFor({ database, keys }: OpenSite, mail: string): Promise<string> {
-  const { rows } = await withClient(database.ownerUrl, (owner) =>
-    owner.query<{ sealed: Buffer }>('select sealed from mail.message where sealed is not null'),
-  )
-  const message = rows.map(({ sealed }) => openMail(keys, sealed)).findLast(({ to }) => to === mail)
-  return /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? ''
 }

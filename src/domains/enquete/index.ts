@@ -4,6 +4,7 @@ import { closeJob } from './jobs/close.ts'
 import { countJob } from './jobs/count.ts'
 import { sweepKeysJob } from './jobs/sweep-keys.ts'
 import { demoPanel } from './pages/demo-panel.tsx'
+import { meedoenPanel } from './pages/meedoen-panel.tsx'
 import { beheerPanel, gesprekPanel } from './pages/panels.tsx'
 import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
@@ -12,7 +13,7 @@ export const enquete: Room = {
   name: 'enquete',
   routes,
   menu: [{ href: '/enquete', label: (lang) => texts(lang).menu.start }],
-  panels: [gesprekPanel, beheerPanel, demoPanel],
+  panels: [meedoenPanel, gesprekPanel, beheerPanel, demoPanel],
   jobs: [closeJob, countJob, sweepKeysJob],
   demo,
 }

@@ -10,9 +10,12 @@ import { texts } from './texts/index.ts'
 export { demoDeelnemer, demoGesprekken } from './demo.ts'
 export { deelnemerLink } from './model/deelnemer-link.ts'
 export { doelgroepen, doelgroepName } from './model/doelgroep.ts'
+export { ownDeelname } from './model/rules.ts'
+export { aboutDesk, aboutGesprek } from './pages/about-gesprek.ts'
 export { forgetDeelnemers, forgetNodig } from './store/forget.ts'
 export { listSeatedForMail, loadDeelnemerForMail } from './store/for-mail.ts'
-export { loadGesprek } from './store/gesprek.ts'
+export { loadGesprek, type Gesprek } from './store/gesprek.ts'
+export { loadOwn } from './store/own.ts'
 
 /** One region's process from invitation to evaluated actions. */
 export const gesprek: Room = {

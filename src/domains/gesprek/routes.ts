@@ -3,7 +3,7 @@ import { get, post, type Route } from '../../platform/web/index.ts'
 import * as may from './model/actions.ts'
 import { askChange, saveChange } from './pages/change.ts'
 import { makeCodes, showCodes } from './pages/codes.ts'
-import { sendNewLink, showDeelnemer, signDeelnemerOff } from './pages/deelnemer.ts'
+import { forget, sendNewLink, showDeelnemer, signDeelnemerOff } from './pages/deelnemer.ts'
 import { exportDeelnemers, showDeelnemers } from './pages/deelnemers.ts'
 import { showDesk, stepOn } from './pages/desk.ts'
 import { askCode, enterCode } from './pages/enter-code.ts'
@@ -114,6 +114,11 @@ export const routes: Route[] = [
     ...deelnemer,
     event: 'door-host-afgemeld',
     handle: signDeelnemerOff,
+  }),
+  post('/gesprek/:gesprek/deelnemers/:deelnemer/vergeten', {
+    ...deelnemer,
+    event: 'deelnemer-vergeten',
+    handle: forget,
   }),
 
   get('/gesprek/:gesprek/codes', { ...codes, event: 'codes-bekeken', handle: showCodes }),

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { type Actor, capabilityOf, personOf } from './actor.ts'
+import { type Actor, capabilityOf } from './actor.ts'
 
 /** What a rule is asked: who, on which day, about which scope (an id, or a column when lists are filtered). */
 export interface Question {
@@ -23,16 +23,19 @@ export const anyone: Rule = () => 'yes'
 /** Anybody who signed in. */
 export const signedIn: Rule = ({ actor }) => (actor.kind === 'person' ? 'yes' : 'no')
 
+/** The role in the row `r` of people.role counts on this day; the policies say the same in people.my_scopes. */
+export function roleRunsOn(today: string): Condition {
+  return sql<boolean>`(r.from_day <= ${today}::date and (r.until_day is null or r.until_day >= ${today}::date))`
+}
+
 /** Has one of these roles today in the scope asked about. Missing, unknown or expired means no. */
 export function role(...roles: [string, ...string[]]): Rule {
   return ({ actor, today, scopeKind, scope }) => {
-    const person = personOf(actor)
-    if (person === null || actor.kind !== 'person') return 'no'
+    if (actor.kind !== 'person') return 'no'
     return sql<boolean>`exists (
       select 1 from people.role r
-      where r.person_id = ${person} and r.scope_kind = ${scopeKind} and r.scope_id = ${scope}
-        and r.role = any (${roles}) and r.from_day <= ${today}::date
-        and (r.until_day is null or r.until_day >= ${today}::date))`
+      where r.person_id = ${actor.personId} and r.scope_kind = ${scopeKind} and r.scope_id = ${scope}
+        and r.role = any (${roles}) and ${roleRunsOn(today)})`
   }
 }
 
@@ -43,8 +46,7 @@ export function roleAnywhere(scopeKind: string, ...roles: [string, ...string[]])
     return sql<boolean>`exists (
       select 1 from people.role r
       where r.person_id = ${actor.personId} and r.scope_kind = ${scopeKind}
-        and r.role = any (${roles}) and r.from_day <= ${today}::date
-        and (r.until_day is null or r.until_day >= ${today}::date))`
+        and r.role = any (${roles}) and ${roleRunsOn(today)})`
   }
 }
 

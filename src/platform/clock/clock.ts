@@ -17,7 +17,16 @@ export function fixedClock(instant: string): Clock {
 
 /** The day in the Netherlands, as an ISO string: '2026-11-22'. */
 export function today(clock: Clock): string {
-  return clock.now().toZonedDateTimeISO(zone).toPlainDate().toString()
+  return dayIn(clock.now())
+}
+
+/** The day in the Netherlands of a moment as libraries give it. */
+export function dayOf(moment: Date): string {
+  return dayIn(Temporal.Instant.fromEpochMilliseconds(moment.getTime()))
+}
+
+function dayIn(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString()
 }
 
 /**

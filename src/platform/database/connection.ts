@@ -17,12 +17,25 @@ export type OnStatement = (statement: string, parameters: readonly unknown[]) =>
 
 export interface ConnectionOptions {
   max?: number
+  /** Ends a statement that takes longer, so that one that hangs does not keep its connection from everybody else. */
+  longestStatementMs?: number
   /** Called for every statement; used by tests that count and by the bench. */
   onStatement?: OnStatement
 }
 
-export function connect(url: string, { max = 10, onStatement }: ConnectionOptions = {}): Connection {
-  const pool = openPool({ connectionString: url, max, types, application_name: 'thuiswaarts' })
+/** How long a request waits for a free connection before it says that it did not work. */
+const patienceMs = 20_000
+
+export function connect(url: string, options: ConnectionOptions = {}): Connection {
+  const { max = 10, longestStatementMs, onStatement } = options
+  const pool = openPool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'thuiswaarts',
+    connectionTimeoutMillis: patienceMs,
+    ...(longestStatementMs !== undefined && { statement_timeout: longestStatementMs }),
+  })
   const db = new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement && { log: (event) => onStatement(event.query.sql, event.query.parameters) }),

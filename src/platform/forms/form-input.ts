@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { fieldOrder } from './field-order.ts'
 
 export interface FieldError {
   name: string
@@ -13,10 +14,10 @@ export interface FormState {
 
 export const emptyForm: FormState = { values: {}, errors: [] }
 
-/** No field of ours asks for more; what is longer is shown back and refused. */
-const longest = 5000
+/** No field of ours asks for more characters; what is longer is shown back and refused. */
+export const maxTextLength = 5000
 
-/** The posted fields, as text. Control signs that no keyboard makes are dropped; nothing is trimmed away unseen. */
+/** The posted fields, as text. Control signs that no keyboard makes are dropped. */
 export class FormInput {
   readonly values: Record<string, string | string[]>
 
@@ -34,7 +35,7 @@ export class FormInput {
     return value === undefined ? [] : Array.isArray(value) ? value : [value]
   }
 
-  /** Reads the form by a zod schema. On failure: the state to show back, one message per field. */
+  /** Reads the form by a zod schema. On failure: the state to show back, one message per field, from top to bottom. */
   read<S extends z.ZodType>(schema: S): { ok: true; value: z.output<S> } | { ok: false; state: FormState } {
     const trimmed = Object.fromEntries(
       Object.entries(this.values).map(([name, value]) => [name, Array.isArray(value) ? value : value.trim()]),
@@ -46,7 +47,9 @@ export class FormInput {
       const name = String(issue.path[0] ?? '')
       if (!errors.has(name)) errors.set(name, { name, message: issue.message })
     }
-    return { ok: false, state: { values: this.values, errors: [...errors.values()] } }
+    const order = fieldOrder(schema)
+    const inOrder = [...errors.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    return { ok: false, state: { values: this.values, errors: inOrder } }
   }
 
   /** The typed values with errors of the room's own, such as "deze code is al gebruikt". */
@@ -74,6 +77,3 @@ export function formInput(entries: Iterable<[string, FormDataEntryValue]>): Form
 export function withoutControlSigns(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
 }
-
-/** The longest text that a field takes; said in the error message too. */
-export const maxTextLength = longest

@@ -27,6 +27,19 @@ describe('a form', () => {
     if (result.ok) throw new Error('must not be accepted')
     expect(result.state.errors.map((e) => e.message)).toContain('Vul in: je naam.')
   })
+  test('takes no day that the database cannot hold', () => {
+    for (const dag of ['0000-01-01', '0206-11-22', '9999-12-31']) {
+      const result = read({ naam: 'x', dag, aantal: '1' })
+      expect(result.ok ? [] : result.state.errors.map((e) => e.name)).toEqual(['dag'])
+    }
+  })
+  test('says it in plain words when one field was sent twice', () => {
+    const result = formInput([['naam', 'x'], ['aantal', '1'], ['dag', '2026-02-01'], ['mail', 'a'], ['mail', 'b'], ['uitleg', 'a'], ['uitleg', 'b']]).read(
+      schema.extend({ uitleg: f.optionalText('uitleg') }),
+    )
+    const messages = result.ok ? [] : result.state.errors.map((e) => e.message)
+    expect(messages).toEqual(['Dit is geen mailadres. Kijk of er een @ en een punt in staan.', 'Vul in: uitleg.'])
+  })
   test('keeps right-to-left text and script as text, drops control signs', () => {
     const input = formInput([['naam', 'مرحبا <script>\u0000\u0007']])
     expect(input.text('naam')).toBe('مرحبا <script>')

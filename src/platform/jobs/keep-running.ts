@@ -22,7 +22,7 @@ export async function keepRunning(
   let runner: Runner | null = await start()
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted
-  const watching = (async () => {
+  const watch = async () => {
     while (!isStopping()) {
       // Without a listener the end would be an unhandled rejection, which ends the process.
       const lost: unknown = await runner?.promise.then(
@@ -36,7 +36,8 @@ export async function keepRunning(
     }
     // Started just when we were told to stop.
     await runner?.stop().catch(() => {})
-  })()
+  }
+  void watch()
   return {
     async stop() {
       stopping.abort()

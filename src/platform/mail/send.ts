@@ -14,33 +14,46 @@ export interface MailSetting {
 }
 
 /**
- * The job behind the outbox. The message is claimed, sent and marked; when the server refuses or is away, the job
- * fails, is tried again with growing pauses, and the outbox shows why. A message that was sent is wiped.
+ * The job behind the outbox. The message is read, sent and marked, with no transaction open while the mail server is
+ * talked to; the queue gives one message to one job at a time. When the server refuses or is away, the job fails, is
+ * tried again with growing pauses, and the outbox shows why. A message that was sent is wiped.
  */
 export function sendFromOutbox({ smtpUrl, from, keys, today }: MailSetting) {
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
   const asJob = <T>(db: Db, work: (trx: Db) => Promise<T>) =>
     inTransaction(db, { actor: { kind: 'job', job: 'mail:send' }, today: today() }, work)
-  return async (db: Db, { id }: { id: string }): Promise<void> => {
-    const failed = await asJob(db, async (trx) => {
-      const { rows } = await sql<{ sealed: Buffer }>`select sealed from mail.message
-        where id = ${id} and state <> 'sent' for update`.execute(trx)
-      const row = rows[0]
-      if (!row) return null
-      try {
-        await transport.sendMail({ ...envelope(openMail(keys, row.sealed), from), messageId: `<${id}@thuiswaarts>` })
-      } catch (error) {
-        const code = (error as { code?: string }).code ?? 'ERROR'
-        await sql`update mail.message set state = 'failed', attempts = attempts + 1, last_error = ${code}
-          where id = ${id}`.execute(trx)
-        return code
-      }
-      await sql`update mail.message set state = 'sent', attempts = attempts + 1, last_error = null, sealed = null,
-        sent_on = ${today()} where id = ${id}`.execute(trx)
+  /** Why it was not sent; null when it was. */
+  const send = async (id: string, sealed: Buffer): Promise<string | null> => {
+    try {
+      await transport.sendMail({ ...envelope(openMail(keys, sealed), from), messageId: `<${id}@thuiswaarts>` })
       return null
-    })
-    if (failed !== null) throw new Error(`mail not sent: ${failed}`)
+    } catch (error) {
+      return (error as { code?: string }).code ?? 'ERROR'
+    }
   }
+  return async (db: Db, { id }: { id: string }): Promise<void> => {
+    const sealed = await asJob(db, (trx) => loadUnsent(trx, id))
+    if (sealed === null) return
+    const refusal = await send(id, sealed)
+    await asJob(db, (trx) => (refusal === null ? markSent(trx, id, today()) : markFailed(trx, id, refusal)))
+    if (refusal !== null) throw new Error(`mail not sent: ${refusal}`)
+  }
+}
+
+async function loadUnsent(db: Db, id: string): Promise<Buffer | null> {
+  const { rows } = await sql<{ sealed: Buffer }>`select sealed from mail.message
+    where id = ${id} and state <> 'sent'`.execute(db)
+  return rows[0]?.sealed ?? null
+}
+
+async function markSent(db: Db, id: string, today: string): Promise<void> {
+  await sql`update mail.message set state = 'sent', attempts = attempts + 1, last_error = null, sealed = null,
+    sent_on = ${today} where id = ${id}`.execute(db)
+}
+
+async function markFailed(db: Db, id: string, code: string): Promise<void> {
+  await sql`update mail.message set state = 'failed', attempts = attempts + 1, last_error = ${code}
+    where id = ${id}`.execute(db)
 }
 
 function envelope(message: OutgoingMail, from: string) {

@@ -2,7 +2,7 @@ import type { Room } from '../web/index.ts'
 import { demo } from './demo.ts'
 import { routes } from './routes.ts'
 
-export { openAuth, type Auth } from './auth.ts'
+export { openAuth, signInCodeMinutes, type Auth } from './auth.ts'
 export { demoCast, demoOrganisations } from './demo.ts'
 export { readSessionWith, signInFor } from './sign-in.ts'
 export { isReady, loadOrganisation, type Organisation } from './store/organisations.ts'

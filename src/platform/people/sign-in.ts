@@ -1,6 +1,7 @@
 import type { Auth } from './auth.ts'
 import type { ReadSession } from './session.ts'
 import type { PersonId } from '../access/index.ts'
+import { dayOf } from '../clock/index.ts'
 
 export interface OpenSession {
   id: string
@@ -44,7 +45,7 @@ export function signInFor(auth: Auth, headers: Headers, cookies: string[]): Sign
       return (await list()).map(({ id, createdAt, userAgent }) => ({
         id,
         current: id === current?.session.id,
-        since: createdAt.toISOString().slice(0, 10),
+        since: dayOf(createdAt),
         device: userAgent ?? '',
       }))
     },

@@ -4,6 +4,7 @@ import { checkLogins } from '../database/login-check.ts'
 import type { LoginUrls } from '../database/login-kinds.ts'
 import { prepareLogins } from '../database/logins.ts'
 import { migrate } from '../database/migrate.ts'
+import { withClient } from '../database/with-client.ts'
 import { projectRoot } from '../database/project-root.ts'
 import { startEmbedded } from '../database/embedded/start-embedded.ts'
 import { prepareQueue } from '../jobs/prepare-queue.ts'
@@ -25,7 +26,8 @@ export interface OpenDatabase {
 export function chooseDataFolder(settings: Settings, empty: boolean): { folder: string; demo: boolean } {
   const data = settings.DATA_DIR ?? join(projectRoot, 'data')
   const real = join(data, 'echt')
-  const demo = !settings.DATABASE_URL && !empty && !existsSync(real)
+  // A database was made there; a folder with keys alone belongs to DATABASE_URL.
+  const demo = !settings.DATABASE_URL && !empty && !existsSync(join(real, 'postgres'))
   return { folder: demo ? join(data, 'demo') : real, demo }
 }
 
@@ -49,9 +51,17 @@ export async function openDatabase(settings: Settings, options: { empty?: boolea
     await prepareQueue(ownerUrl)
     const urls = { ownerUrl, ...logins }
     await checkLogins(urls)
-    return { urls, keys, demo, close: async () => embedded?.stop() }
+    // A backup of the demo stays a demo, wherever it was put back.
+    return { urls, keys, demo: demo || (embedded !== null && (await holdsDemo(ownerUrl))), close: async () => embedded?.stop() }
   } catch (error) {
     await embedded?.stop()
     throw error
   }
+}
+
+async function holdsDemo(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ loaded: boolean }>('select exists (select 1 from demo.loaded) as loaded')
+    return rows[0]!.loaded
+  })
 }

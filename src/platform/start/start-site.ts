@@ -5,14 +5,13 @@ import { openDatabase } from './open-database.ts'
 import type { Settings } from './settings.ts'
 
 const loopback = ['127.0.0.1', 'localhost', '::1']
+const everyAddress = ['0.0.0.0', '::']
 
 /** `npm start`: builds what changed, opens the database, then web and jobs, until a signal stops it. */
 export async function startSite(settings: Settings, options: { empty: boolean }): Promise<void> {
   const [built, database] = await Promise.all([build(), openDatabase(settings, options)])
   try {
-    if (database.demo && !loopback.includes(settings.HOST)) {
-      throw new StartError('HOST: de demo luistert alleen op dit toestel zelf (127.0.0.1). Start een lege site met: npm start -- --leeg')
-    }
+    checkOpenTo(settings, database.demo)
     const server = (await import(built.serverFile)) as typeof Server
     if (database.demo) await server.loadDemo({ ownerUrl: database.urls.ownerUrl, keys: database.keys })
     const site = await server.serve({ settings, ...database, clientFolder: built.clientFolder })
@@ -21,6 +20,16 @@ export async function startSite(settings: Settings, options: { empty: boolean })
     await site.stop()
   } finally {
     await database.close()
+  }
+}
+
+/** A site that others can reach is no demo, and knows its address: links in mails and the check of forms hang on it. */
+function checkOpenTo({ HOST, ORIGIN }: Settings, demo: boolean): void {
+  if (demo && !loopback.includes(HOST)) {
+    throw new StartError('HOST: de demo luistert alleen op dit toestel zelf (127.0.0.1). Start een lege site met: npm start -- --leeg')
+  }
+  if (ORIGIN === undefined && everyAddress.includes(HOST)) {
+    throw new StartError(`ORIGIN: zet hier het adres waarop mensen de site openen. Uit HOST=${HOST} volgt dat niet.`)
   }
 }
 

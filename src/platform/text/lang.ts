@@ -17,3 +17,8 @@ export type Translated<T> = {
 export function inLang<T>(texts: Record<Lang, T>, lang: Lang): T {
   return texts[lang]
 }
+
+/** Something that is made once for every language. */
+export function perLang<T>(make: (lang: Lang) => T): Record<Lang, T> {
+  return { nl: make('nl'), en: make('en') }
+}

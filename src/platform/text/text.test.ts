@@ -6,7 +6,7 @@ describe('text', () => {
     expect(formatDay('2026-11-22', 'nl')).toBe('22 november 2026')
     expect(formatDay('2026-11-22', 'en', 'weekday')).toBe('Sunday, 22 November 2026')
     expect(formatTime('16:00:00', 'nl')).toBe('16.00 uur')
-    expect(formatTimeRange('16:00:00', '18:30:00', 'nl')).toBe('16.00-18.30 uur')
+    expect(formatTimeRange('16:00:00', '18:30:00', 'nl')).toBe('16.00 tot 18.30 uur')
     expect(formatNumber(18271, 'nl')).toBe('18.271')
     expect(plural(1, 'nl', { one: 'plaats', other: 'plaatsen' })).toBe('1 plaats')
     expect(plural(0, 'nl', { one: 'plaats', other: 'plaatsen' })).toBe('0 plaatsen')

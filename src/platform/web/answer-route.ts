@@ -1,13 +1,14 @@
 import type { Context } from 'hono'
 import { createElement, type ReactNode } from 'react'
 import { localHref } from '../../ui/index.ts'
-import { emptyForm, FormInput, withoutControlSigns } from '../forms/index.ts'
+import { FormInput, withoutControlSigns } from '../forms/index.ts'
 import { inLang, type Lang } from '../text/index.ts'
 import { capabilityCookie, writeCookie } from './cookies.ts'
 import { comesFromOurPage } from './csrf.ts'
 import { NotHerePage, SendAgainPage, TroublePage } from './error-pages.tsx'
 import { describeError } from './logger.ts'
 import type { Kernel } from './kernel.ts'
+import { countedTogether } from './network-address.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Outcome, PageOptions } from './outcome.ts'
 import { countWrongTry, isOverLimit } from './rate-limits.ts'
@@ -174,7 +175,7 @@ export function sendTrouble(
   status: number,
   reference?: string,
 ): Response {
-  const turn: Turn = { kernel, route: null, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput(emptyForm.values as never) }
+  const turn: Turn = { kernel, route: null, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput({}) }
   const page = createElement(TroublePage, { model: { kind, ...(reference && { reference }) } })
   return sendPage(turn, inLang({ nl, en }, lang)[kind].tab, page, { status: status as 400 })
 }
@@ -186,5 +187,5 @@ function pathWithoutLanguage(path: string): string {
 function networkAddress(kernel: Kernel, c: Context): string {
   const forwarded = kernel.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
-  return forwarded ?? env?.incoming?.socket?.remoteAddress ?? 'unknown'
+  return countedTogether(forwarded ?? env?.incoming?.socket?.remoteAddress ?? 'unknown')
 }

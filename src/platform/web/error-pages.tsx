@@ -1,4 +1,4 @@
-import { Alert, Button, ButtonLink, Details, Form, Heading, Link, List, Paragraph, usePage } from '../../ui/index.ts'
+import { ActionBar, Alert, Button, ButtonLink, Details, Form, Heading, Link, List, Paragraph, usePage } from '../../ui/index.ts'
 import { inLang } from '../text/index.ts'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
@@ -18,12 +18,10 @@ export function NotHerePage({ model }: { model: { signedIn: boolean } }) {
       <Heading level={1}>{t.notHere.title}</Heading>
       <Paragraph lead>{t.notHere.what}</Paragraph>
       <List items={[t.notHere.link, t.notHere.code, t.notHere.role]} />
-      <ButtonLink href="/">{t.toStart}</ButtonLink>
-      {!model.signedIn && (
-        <Paragraph>
-          <Link href="/inloggen">{t.signIn}</Link>
-        </Paragraph>
-      )}
+      <ActionBar>
+        <ButtonLink href="/">{t.toStart}</ButtonLink>
+        {!model.signedIn && <Link href="/inloggen">{t.signIn}</Link>}
+      </ActionBar>
     </>
   )
 }
@@ -67,7 +65,9 @@ export function TroublePage({ model }: { model: { kind: 'broken' | 'tooLarge' | 
       <Alert kind="warning">{text.what}</Alert>
       <Paragraph>{text.todo}</Paragraph>
       {model.reference && <Paragraph>{t.reference(model.reference)}</Paragraph>}
-      <ButtonLink href="/">{t.toStart}</ButtonLink>
+      <ActionBar>
+        <ButtonLink href="/">{t.toStart}</ButtonLink>
+      </ActionBar>
     </>
   )
 }

@@ -5,7 +5,7 @@ export const pathWords = new Set(
    elders enquete evalueren gesprek hulp inloggen intrekken invullen je jeugdregios link maken meedoen melden mensen
    mijn notitie notities open openbaar openen organisatie partij post printen privacy punt reeks regio rol sessie
    sluiten stap starten stelsel stoppen sturen terugzetten themas toegankelijkheid toevoegen ui uitgedeeld uitkomsten
-   uitloggen vaststellen verbeteragenda verplaatsen verslag versturen volgend we weggooien weghalen wijzigen zo`.split(
+   uitloggen vaststellen verbeteragenda vergeten verplaatsen verslag versturen volgend we weggooien weghalen wijzigen zo`.split(
     /\s+/,
   ),
 )

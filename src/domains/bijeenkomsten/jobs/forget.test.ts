@@ -58,3 +58,30 @@ test('what somebody needed is forgotten after the last meeting, the name after a
     sleutel_hash: `vergeten ${deelnemerId}`,
   })
 })
+test('somebody is forgotten a year after the last day too when a meeting never got a day', async () => {
+  const other = randomUUID()
+  const today = site.today
+  const elsewhere = (
+    await sql<{ id: string }>`select id from gesprek.gesprek where id <> ${gesprekId}`.execute(site.owner)
+  ).rows[0]!.id
+  await sql`delete from bijeenkomsten.bijeenkomst where gesprek_id = ${elsewhere}`.execute(site.owner)
+  await sql`update gesprek.gesprek set aanmelden_tot = ${today} where id = ${elsewhere}`.execute(site.owner)
+  await sql`insert into gesprek.deelnemer (id, gesprek_id, doelgroep, naam, mail, nodig, kan_alle_keren, aangemeld_door, stand, sleutel_hash)
+    values (${other}, ${elsewhere}, 'ouder', 'Merel', 'merel@voorbeeld.invalid', 'tolk', true, 'zelf', 'plaats', 'hash 2')`.execute(
+    site.owner,
+  )
+  const seen = async (day: string) => {
+    await runOn(day)
+    const { rows } = await sql<{
+      naam: string
+      nodig: string
+    }>`select naam, nodig from gesprek.deelnemer where id = ${other}`.execute(site.owner)
+    return rows[0]!
+  }
+  // No meeting is made yet: what she needs is still needed.
+  expect(await seen(addDays(today, 30))).toEqual({ naam: 'Merel', nodig: 'tolk' })
+  await sql`insert into bijeenkomsten.bijeenkomst (id, gesprek_id, nummer, titel, begin, einde)
+    values (${randomUUID()}, ${elsewhere}, 1, 'Ooit', '16:00', '18:00')`.execute(site.owner)
+  expect(await seen(addDays(today, 300))).toEqual({ naam: 'Merel', nodig: 'tolk' })
+  expect(await seen(addDays(today, 367))).toEqual({ naam: '…', nodig: '' })
+})

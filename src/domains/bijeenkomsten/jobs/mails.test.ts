@@ -64,7 +64,7 @@ describe('signing up', () => {
     const [mail, ...more] = await confirm(scene.els.id)
     expect(more).toEqual([])
     expect(mail).toMatchObject({ to: 'els@voorbeeld.invalid', calendar: { method: 'REQUEST' } })
-    expect(mail?.text).toContain('16.00-18.30 uur, Zaalstraat 1, Verzonnendorp')
+    expect(mail?.text).toContain('16.00 tot 18.30 uur, Zaalstraat 1, Verzonnendorp')
     expect(mail?.text).toMatch(/^https:\/\/voorbeeld\.invalid\/l\/deelnemer\/[\w-]{43}$/m)
   })
   test('on the waiting list brings no address', async () => {

@@ -24,7 +24,7 @@ export interface MailSubject {
   now: number
 }
 
-/** "2. Bespreken: donderdag 3 december 2026, 16.00-18.30 uur, Zaalstraat 1, Plaatsdorp". Without `adres` the town only. */
+/** "2. Bespreken: donderdag 3 december 2026, 16.00 tot 18.30 uur, Zaalstraat 1, Plaatsdorp". Without `adres` the town only. */
 export function meetingLine(bijeenkomst: Bijeenkomst & { adres?: string }, lang: Lang): string {
   const place = placeLine({ adres: bijeenkomst.adres ?? '', plaatsnaam: bijeenkomst.plaatsnaam })
   const what = `${bijeenkomst.nummer}. ${bijeenkomst.titel}: ${whenLine(bijeenkomst, lang)}`

@@ -41,7 +41,7 @@ describe('who signed up and has a seat', () => {
       subject: 'Je doet mee: Het gesprek in Verzonnen Veenland',
     })
     expect(text).toContain(
-      '1. Kennismaken: donderdag 3 december 2026, 16.00-18.30 uur, Zaalstraat 1, Verzonnendorp',
+      '1. Kennismaken: donderdag 3 december 2026, 16.00 tot 18.30 uur, Zaalstraat 1, Verzonnendorp',
     )
     expect(text).toContain('3. Plan maken: De datum is nog niet bekend')
     expect(text.split('\n')).toContain(els.link)
@@ -56,7 +56,7 @@ describe('who signed up and has a seat', () => {
   })
   test('reads it in the own language', () => {
     const [first] = confirmationMails({ ...els, taal: 'en' }, subject, meetings)
-    expect(first?.text).toContain('Thursday, 3 December 2026, 16:00-18:30, Zaalstraat 1, Verzonnendorp')
+    expect(first?.text).toContain('Thursday, 3 December 2026, 16:00 to 18:30, Zaalstraat 1, Verzonnendorp')
     expect(first?.subject).toContain('You are taking part')
   })
   test('hears that the dates follow when there are none, or only meetings that have been', () => {

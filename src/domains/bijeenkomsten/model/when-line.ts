@@ -2,7 +2,7 @@ import { formatDay, formatTimeRange, type Lang } from '../../../platform/text/in
 import { texts } from '../texts/index.ts'
 import type { Bijeenkomst } from './bijeenkomst.ts'
 
-/** "donderdag 3 december 2026, 16.00-18.30 uur", or that the day is not known yet. */
+/** "donderdag 3 december 2026, 16.00 tot 18.30 uur", or that the day is not known yet. */
 export function whenLine(
   { datum, begin, einde }: Pick<Bijeenkomst, 'datum' | 'begin' | 'einde'>,
   lang: Lang,

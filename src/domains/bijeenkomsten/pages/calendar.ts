@@ -1,22 +1,22 @@
 import { capabilityOf } from '../../../platform/access/index.ts'
 import { file, notFound, type Outcome, type Rq } from '../../../platform/web/index.ts'
 import { type Lang } from '../../../platform/text/index.ts'
-import { loadGesprek } from '../../gesprek/index.ts'
+import { loadGesprek, loadOwn } from '../../gesprek/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { calendarFile } from '../model/calendar.ts'
 import { calendarContext } from '../model/mail-parts.ts'
 import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
-import { loadOwnDeelname } from '../store/own-deelname.ts'
 import { texts } from '../texts/index.ts'
 
 /** For who takes part, with the link from the mail. Without a seat: the town, not the address. */
 export async function ownCalendar(rq: Rq): Promise<Outcome> {
   const capability = capabilityOf(rq.actor)
-  const own = capability === null ? undefined : await loadOwnDeelname(rq.db, capability)
-  if (own === undefined) return notFound()
-  const bijeenkomsten = own.heeftPlaats
-    ? await loadMetLocatie(rq.db, own.gesprekId)
-    : (await loadBijeenkomsten(rq.db, own.gesprekId)).map(withoutLocatie)
+  const own = capability === null ? null : await loadOwn(rq.db, capability)
+  if (own === null) return notFound()
+  const bijeenkomsten =
+    own.stand === 'plaats'
+      ? await loadMetLocatie(rq.db, own.gesprekId)
+      : (await loadBijeenkomsten(rq.db, own.gesprekId)).map(withoutLocatie)
   return calendar(rq, own.gesprekId, bijeenkomsten, own.taal)
 }
 

@@ -1,6 +1,6 @@
 import { isUuid } from '../../../platform/access/index.ts'
 import type { Crumb, PageContact, Rq } from '../../../platform/web/index.ts'
-import { loadGesprek } from '../../gesprek/index.ts'
+import { aboutGesprek, loadGesprek } from '../../gesprek/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { loadOneMetLocatie } from '../store/bijeenkomsten.ts'
 import { texts } from '../texts/index.ts'
@@ -25,15 +25,9 @@ export async function around(
   gesprekId: string,
   here: string,
 ): Promise<{ crumbs: Crumb[]; contact: PageContact | null }> {
-  const t = texts(rq.lang)
+  const { list } = texts(rq.lang).titles
   const gesprek = await loadGesprek(rq.db, gesprekId)
-  const isList = here === t.titles.list
-  return {
-    crumbs: [
-      { label: gesprek?.naam ?? t.toGesprek, href: `/gesprek/${gesprekId}` },
-      ...(isList ? [] : [{ label: t.titles.list, href: listPath(gesprekId) }]),
-      { label: here },
-    ],
-    contact: gesprek?.contact ?? null,
-  }
+  if (gesprek === null) return { crumbs: [], contact: null }
+  const above = here === list ? [] : [{ label: list, href: listPath(gesprekId) }]
+  return aboutGesprek(rq, gesprek, ...above, { label: here })
 }

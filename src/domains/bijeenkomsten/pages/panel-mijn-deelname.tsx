@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { capabilityOf } from '../../../platform/access/index.ts'
 import { Card, CardGrid, Details, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
 import type { Rq } from '../../../platform/web/index.ts'
+import { loadOwn } from '../../gesprek/index.ts'
 import type { Bijeenkomst, BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { whenLine } from '../model/when-line.ts'
 import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
-import { loadOwnDeelname } from '../store/own-deelname.ts'
 import { type AdoptedVerslag, loadAdopted } from '../store/verslag.ts'
 import { texts } from '../texts/index.ts'
 import { Dagindeling, Waar } from './meeting-details.tsx'
@@ -19,11 +19,11 @@ type MijnModel =
 /** Whose page this is follows from the link in this browser, not from what the page says it is about. */
 export async function loadPanelMijnDeelname(rq: Rq): Promise<MijnModel | null> {
   const capability = capabilityOf(rq.actor)
-  const own = capability === null ? undefined : await loadOwnDeelname(rq.db, capability)
-  if (own === undefined) return null
+  const own = capability === null ? null : await loadOwn(rq.db, capability)
+  if (own === null) return null
   const { gesprekId } = own
   const verslagen = await loadAdopted(rq.db, gesprekId)
-  return own.heeftPlaats
+  return own.stand === 'plaats'
     ? { heeftPlaats: true, bijeenkomsten: await loadMetLocatie(rq.db, gesprekId), verslagen }
     : { heeftPlaats: false, bijeenkomsten: await loadBijeenkomsten(rq.db, gesprekId), verslagen }
 }

@@ -4,7 +4,7 @@ import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { type Actor, visitor } from '../../../platform/access/index.ts'
 import { addDays } from '../../../platform/clock/index.ts'
 import { loadBijeenkomst, loadBijeenkomsten, loadMetLocatie, loadOneMetLocatie } from './bijeenkomsten.ts'
-import { loadOwnDeelname } from './own-deelname.ts'
+import { loadOwn } from '../../gesprek/index.ts'
 import { callOff, insertBijeenkomst, lockPlanning, saveBijeenkomst } from './save-bijeenkomst.ts'
 import { type Scene, setScene } from './scene.ts'
 
@@ -102,9 +102,9 @@ describe('who sees what', () => {
   })
   test('a link opens one’s own gesprek only', async () => {
     const hash = scene.els.actor.kind === 'capability' ? scene.els.actor.capabilityHash : ''
-    const own = { gesprekId: scene.gesprekId, taal: 'nl', heeftPlaats: true }
-    expect(await site.as(scene.els.actor, (db) => loadOwnDeelname(db, hash))).toEqual(own)
-    expect(await site.as(visitor, (db) => loadOwnDeelname(db, hash))).toBeUndefined()
+    const own = { gesprekId: scene.gesprekId, taal: 'nl', stand: 'plaats' }
+    expect(await site.as(scene.els.actor, (db) => loadOwn(db, hash))).toMatchObject(own)
+    expect(await site.as(visitor, (db) => loadOwn(db, hash))).toBeNull()
   })
 })
 

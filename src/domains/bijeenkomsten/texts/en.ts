@@ -19,7 +19,6 @@ export const en: Translated<typeof nl> = {
   noPlace: 'The place is not known yet',
   where: 'Where',
   access: 'Accessibility',
-  toGesprek: 'Dialogue',
   list: {
     intro: 'When, where and what: everything about the meetings of this dialogue.',
     emptyTitle: 'There are no meetings yet',

@@ -1,5 +1,5 @@
 import type { Crumb, PageContact, Rq } from '../../../platform/web/index.ts'
-import { loadGesprek } from '../../gesprek/index.ts'
+import { aboutDesk, aboutGesprek, loadGesprek, type Gesprek } from '../../gesprek/index.ts'
 import { texts } from '../texts/index.ts'
 
 export interface Kop {
@@ -16,17 +16,14 @@ type Level = 'uitkomsten' | 'enquete' | 'codes'
 export async function loadKop(rq: Rq, level: Level): Promise<Kop | null> {
   const gesprek = await loadGesprek(rq.db, rq.params['gesprek'] ?? '')
   if (gesprek === null) return null
-  const t = texts(rq.lang)
-  const at = `/gesprek/${gesprek.id}`
-  const { naam, contact } = gesprek
-  const crumbs: Crumb[] = [
-    { label: t.crumb.gesprekken, href: '/gesprek' },
-    { label: naam, href: at },
-  ]
-  if (level === 'uitkomsten') crumbs.push({ label: t.title.uitkomsten })
-  else crumbs.push({ label: t.crumb.beheer, href: `${at}/beheer` })
-  if (level === 'enquete') crumbs.push({ label: t.crumb.enquete })
-  if (level === 'codes')
-    crumbs.push({ label: t.crumb.enquete, href: `${at}/enquete` }, { label: t.crumb.codes })
-  return { gesprekId: gesprek.id, naam, contact, options: { crumbs, contact } }
+  const { id: gesprekId, naam, contact } = gesprek
+  return { gesprekId, naam, contact, options: optionsAt(rq, gesprek, level) }
+}
+
+function optionsAt(rq: Rq, gesprek: Gesprek, level: Level): Kop['options'] {
+  const { crumb, title } = texts(rq.lang)
+  if (level === 'uitkomsten') return aboutGesprek(rq, gesprek, { label: title.uitkomsten })
+  if (level === 'enquete') return aboutDesk(rq, gesprek, { label: crumb.enquete })
+  const enquete = { label: crumb.enquete, href: `/gesprek/${gesprek.id}/enquete` }
+  return aboutDesk(rq, gesprek, enquete, { label: crumb.codes })
 }

@@ -15,7 +15,9 @@ export function StartView({ model }: { model: { form: FormState } }) {
           <Button>{t.go}</Button>
         </ActionBar>
       </Form>
-      <Paragraph>{t.other}</Paragraph>
+      <Paragraph>
+        {t.other} <Link href="/meedoen">{t.toSignUp}</Link>
+      </Paragraph>
       <Paragraph>
         <Link href="/zo-beschermen-we-je-antwoord">{t.privacy}</Link>
       </Paragraph>

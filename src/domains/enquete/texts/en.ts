@@ -17,13 +17,14 @@ export const en: Translated<typeof nl> = {
     csv: 'Results of the questionnaire as a file',
   },
   menu: { start: 'Questionnaire' },
-  crumb: { gesprekken: 'Dialogues', beheer: 'Manage', enquete: 'Questionnaire', codes: 'Answer codes' },
+  crumb: { enquete: 'Questionnaire', codes: 'Answer codes' },
   start: {
     lead: 'Did you get a paper with an answer code? Fill in the code here. Then you get the questions.',
     label: 'Your answer code',
     hint: 'A code has 8 characters, for example BCDF GHJK. Spaces and small letters are fine.',
     go: 'Continue',
-    other: 'This is another code than the one for signing up. The two are not connected.',
+    other: 'Does your paper say ‘sign-up code’? That one is for something else.',
+    toSignUp: 'Sign up with your sign-up code',
     privacy: 'How we protect your answer',
     length: 'A code has 8 characters. Count the characters on your paper again.',
     sign: 'There is a character in this code that we do not use. Look at your paper again.',
@@ -31,6 +32,11 @@ export const en: Translated<typeof nl> = {
     unknown:
       'This code does not work. Maybe the questionnaire is not open yet, or already closed. Check the code, or call the number on your paper.',
     again: 'Something went wrong with your code. Please fill it in again.',
+  },
+  meedoen: {
+    heading: 'Does your paper say ‘answer code’?',
+    text: 'That one is for the questionnaire.',
+    go: 'Fill in the questionnaire',
   },
   begin: {
     heading: 'Before you start',
@@ -273,7 +279,7 @@ export const en: Translated<typeof nl> = {
     },
   },
   demo: {
-    title: 'Answer the questionnaire',
+    title: 'Fill in the questionnaire',
     code: (code) => `As a foster parent in Bedachte Duinstreek. Fill in this code: ${code}`,
   },
 }

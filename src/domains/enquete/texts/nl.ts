@@ -14,13 +14,14 @@ export const nl = {
     csv: 'Uitkomsten van de enquête als bestand',
   },
   menu: { start: 'Enquête' },
-  crumb: { gesprekken: 'Gesprekken', beheer: 'Beheer', enquete: 'Enquête', codes: 'Antwoordcodes' },
+  crumb: { enquete: 'Enquête', codes: 'Antwoordcodes' },
   start: {
     lead: 'Heb je een papier gekregen met een antwoordcode? Vul de code hier in. Daarna krijg je de vragen.',
     label: 'Jouw antwoordcode',
     hint: 'Een code heeft 8 tekens, bijvoorbeeld BCDF GHJK. Spaties en kleine letters mogen.',
     go: 'Verder',
-    other: 'Dit is een andere code dan de code waarmee je je aanmeldt. De twee horen niet bij elkaar.',
+    other: 'Staat er ‘aanmeldcode’ op je papier? Die is voor iets anders.',
+    toSignUp: 'Meld je aan met je aanmeldcode',
     privacy: 'Zo beschermen we je antwoord',
     length: 'Een code heeft 8 tekens. Tel de tekens op je papier nog eens na.',
     sign: 'In deze code staat een teken dat wij niet gebruiken. Kijk nog eens goed naar je papier.',
@@ -28,6 +29,11 @@ export const nl = {
     unknown:
       'Deze code werkt niet. Misschien is de enquête nog niet open, of al dicht. Kijk de code na, of bel het nummer op je papier.',
     again: 'Er ging iets mis met je code. Vul hem nog een keer in.',
+  },
+  meedoen: {
+    heading: 'Staat er ‘antwoordcode’ op je papier?',
+    text: 'Die is voor de enquête.',
+    go: 'Vul de enquête in',
   },
   begin: {
     heading: 'Voordat je begint',
@@ -186,7 +192,7 @@ export const nl = {
     withdraw: 'Trek in',
     discard: 'Gooi weg',
     withdrawn: 'De codes zijn ingetrokken. Antwoorden die er al waren, tellen mee.',
-    restore: 'Zet terug',
+    restore: 'Terugzetten',
     restored: 'De codes werken weer.',
     discarded: 'De codes zijn weggegooid.',
     none: 'Er zijn nog geen codes.',
@@ -275,7 +281,7 @@ export const nl = {
     },
   },
   demo: {
-    title: 'Beantwoord de vragenlijst',
+    title: 'Vul de enquête in',
     code: (code: string): string => `Als pleegouder in Bedachte Duinstreek. Vul deze code in: ${code}`,
   },
 }

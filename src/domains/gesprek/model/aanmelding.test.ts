@@ -34,7 +34,7 @@ test('a phone number alone is enough, a mail address alone too', () => {
 })
 
 test('all that is wrong is said at once', () => {
-  expect(wrongFields({ naam: '', telefoon: '', alleKeren: '' })).toEqual(['naam', 'alleKeren', 'mail'])
+  expect(wrongFields({ naam: '', telefoon: '', alleKeren: '' })).toEqual(['naam', 'mail', 'alleKeren'])
   expect(wrongFields({ mail: 'els@', telefoon: 'bel me' })).toEqual(['mail', 'telefoon'])
   expect(wrongFields({ naam: 'x'.repeat(10_000) })).toEqual(['naam'])
 })

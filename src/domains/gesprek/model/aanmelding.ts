@@ -21,18 +21,19 @@ export interface Aanmelding {
 export function aanmeldingSchema(lang: Lang, offered: readonly string[], door: 'zelf' | 'host') {
   const field = fields(lang)
   const t = texts(lang).aanmelden
+  const choose = door === 'zelf' ? t.doelgroepKiezen : t.groepKiezen
   return (
     z
       .object({
         doelgroep: z
-          .string({ error: t.doelgroepKiezen })
-          .refine((code) => isDoelgroep(code) && offered.includes(code), t.doelgroepKiezen)
+          .string({ error: choose })
+          .refine((code) => isDoelgroep(code) && offered.includes(code), choose)
           .refine((code) => door === 'host' || !isJong(code), t.jongViaHost),
-        naam: field.text(t.naamKort, 100),
+        naam: field.text(t.naamVeld, 100),
         mail: field.optionalMail(),
         telefoon: field.optionalPhone(),
         nodig: field.optionalText(t.nodigKort, 1000),
-        alleKeren: field.choice(t.alleKerenKort, ['ja', 'nee']),
+        alleKeren: z.enum(['ja', 'nee'], { error: t.alleKerenKiezen }),
       })
       // Also asked when another field is wrong, so that everything to repair is said at once.
       .refine((value) => (value.mail ?? '') !== '' || (value.telefoon ?? '') !== '', {

@@ -9,8 +9,8 @@ export function partijSchema(lang: Lang, offered: readonly string[], today: stri
   const t = texts(lang)
   return z.object({
     doelgroep: z
-      .string({ error: t.aanmelden.doelgroepKiezen })
-      .refine((code) => offered.includes(code), t.aanmelden.doelgroepKiezen),
+      .string({ error: t.aanmelden.groepKiezen })
+      .refine((code) => offered.includes(code), t.aanmelden.groepKiezen),
     werver: field.text(t.codes.werver, 100),
     aantal: field.count(t.codes.aantal, 1, 500),
     geldigTot: field.day(t.codes.geldigTot).refine((day) => day >= today, t.codes.geldigTotPast),

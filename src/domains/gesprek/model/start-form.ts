@@ -18,15 +18,21 @@ interface Offer {
 export function startSchema(lang: Lang, { regios, begeleiders, today }: Offer) {
   const field = fields(lang)
   const t = texts(lang)
-  const rest = z.object({
-    regio: z.string().refine((id) => regios.includes(id), t.gesprekForm.regioKiezen),
+  const first = z.object({
+    regio: z
+      .string({ error: t.gesprekForm.regioKiezen })
+      .refine((id) => regios.includes(id), t.gesprekForm.regioKiezen),
     sjabloon: field.choice(t.gesprekForm.sjabloon, sjabloonCodes),
+  })
+  const last = z.object({
     begeleider: z
       .string({ error: t.start.facilitatorNeeded })
       .refine((id) => begeleiders.includes(id), t.start.facilitatorNeeded),
     begeleiderNaam: field.optionalText(t.start.facilitatorName, 100),
     begeleiderMail: field.optionalMail(),
-    aanmeldenTot: z.string().refine((day) => day === '' || day >= today, t.gesprekForm.aanmeldenTotPast),
+    aanmeldenTot: z
+      .string({ error: t.gesprekForm.aanmeldenTotPast })
+      .refine((day) => day === '' || day >= today, t.gesprekForm.aanmeldenTotPast),
   })
-  return gesprekSchema(lang).and(rest)
+  return first.and(gesprekSchema(lang)).and(last)
 }

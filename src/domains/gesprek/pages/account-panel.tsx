@@ -65,7 +65,9 @@ async function load(rq: Rq): Promise<Model | null> {
     organisaties.push({
       id,
       naam,
-      gesprekken: gesprekken.map((one) => ({ ...one, href: `/gesprek/${one.id}/mensen` })),
+      gesprekken: gesprekken
+        .filter(({ id: gesprekId }) => own.every((one) => one.id !== gesprekId))
+        .map((one) => ({ ...one, href: `/gesprek/${one.id}/mensen` })),
     })
   }
   return own.length === 0 && organisaties.length === 0 ? null : { own, organisaties }

@@ -8,7 +8,8 @@ import { queueMoveUp } from '../store/sign-off.ts'
 import { changeGesprek } from '../store/start-gesprek.ts'
 import { texts } from '../texts/index.ts'
 import { type ChangeModel, ChangePage } from './change-page.tsx'
-import { aboutDesk, gesprekOf } from './gesprek-of.ts'
+import { aboutDesk } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 
 export async function askChange(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)
@@ -26,7 +27,9 @@ export async function saveChange(rq: Rq): Promise<Outcome> {
   if (!(await changeGesprek(rq.db, gesprek.id, read.value))) return notFound()
   const t = texts(rq.lang)
   const errors: FieldError[] = []
+  const seats = await seatsOf(rq, gesprek)
   for (const wish of seatWishes(read.value)) {
+    if (wish.aantal === (seats[wish.doelgroep] ?? 0)) continue
     if (!(await setSeats(rq.db, { gesprekId: gesprek.id, ...wish }))) {
       errors.push({
         name: seatField(wish.doelgroep),
@@ -39,10 +42,12 @@ export async function saveChange(rq: Rq): Promise<Outcome> {
   return redirect(`/gesprek/${gesprek.id}/beheer`, t.gesprekForm.changed)
 }
 
+async function seatsOf(rq: Rq, gesprek: Gesprek): Promise<Record<string, number>> {
+  const seats = await loadSeats(rq.db, gesprek.id)
+  return Object.fromEntries(seats.map(({ doelgroep, aantal }) => [doelgroep, aantal]))
+}
+
 async function changeModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<ChangeModel> {
-  const seats = Object.fromEntries(
-    (await loadSeats(rq.db, gesprek.id)).map(({ doelgroep, aantal }) => [doelgroep, aantal]),
-  )
   const { naam, inleiding, aanmeldenTot, contact } = gesprek
   const values = {
     naam,
@@ -52,7 +57,7 @@ async function changeModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<C
     contactFunctie: contact.role,
     contactTelefoon: contact.phone,
     contactMail: contact.mail,
-    seats,
+    seats: await seatsOf(rq, gesprek),
   }
   return { form, id: gesprek.id, values }
 }

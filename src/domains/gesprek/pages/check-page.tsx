@@ -1,4 +1,4 @@
-import { Button, Definitions, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
+import { ActionBar, Button, Definitions, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import type { Aanmelding } from '../model/aanmelding.ts'
 import { texts } from '../texts/index.ts'
 
@@ -29,14 +29,16 @@ export function CheckPage({ model }: { model: CheckModel }) {
         ]}
       />
       {model.full && <Paragraph>{t.full}</Paragraph>}
-      <Form action={path} hidden={typed} id="verstuur">
-        <Button>{t.send}</Button>
-      </Form>
-      <Form action={`${path}/controle`} hidden={typed} id="terug" repeatable>
-        <Button kind="secondary" name="terug" value="ja">
-          {t.back}
-        </Button>
-      </Form>
+      <ActionBar>
+        <Form action={path} hidden={typed} id="verstuur">
+          <Button>{t.send}</Button>
+        </Form>
+        <Form action={`${path}/controle`} hidden={typed} id="terug" repeatable>
+          <Button kind="secondary" name="terug" value="ja">
+            {t.back}
+          </Button>
+        </Form>
+      </ActionBar>
     </>
   )
 }

@@ -7,7 +7,8 @@ import { makePartij } from '../store/make-codes.ts'
 import { loadSeats } from '../store/seats.ts'
 import { texts } from '../texts/index.ts'
 import { type CodesModel, CodesPage } from './codes-page.tsx'
-import { aboutDesk, gesprekOf } from './gesprek-of.ts'
+import { aboutDesk } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 import { offeredBy } from './offered.ts'
 
 export async function showCodes(rq: Rq): Promise<Outcome> {

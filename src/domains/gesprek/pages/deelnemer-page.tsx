@@ -1,5 +1,6 @@
 import { Button, Definitions, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
 import type { Deelnemer } from '../store/deelnemers.ts'
+import { forgottenName } from '../store/forget.ts'
 import { texts } from '../texts/index.ts'
 import { DeelnemerStatus } from './deelnemer-status.tsx'
 
@@ -44,7 +45,18 @@ export function DeelnemerPage({ model }: { model: DeelnemerModel }) {
         ]}
       />
       {deelnemer.stand === 'afgemeld' ? (
-        <Paragraph>{t.gone}</Paragraph>
+        <>
+          <Paragraph>{t.gone}</Paragraph>
+          {deelnemer.naam !== forgottenName && (
+            <>
+              <Heading level={2}>{t.forgetTitle}</Heading>
+              <Paragraph>{t.forgetText}</Paragraph>
+              <Form action={`${path}/vergeten`} id="vergeten">
+                <Button kind="danger">{t.forget}</Button>
+              </Form>
+            </>
+          )}
+        </>
       ) : (
         <>
           {deelnemer.mail !== null && (

@@ -1,11 +1,13 @@
 import { isUuid } from '../../../platform/access/index.ts'
 import { notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
 import { type Deelnemer, loadDeelnemer } from '../store/deelnemers.ts'
+import { forgetDeelnemer } from '../store/forget.ts'
 import { renewLink } from '../store/renew-link.ts'
 import { signOff } from '../store/sign-off.ts'
 import { texts } from '../texts/index.ts'
 import { DeelnemerPage } from './deelnemer-page.tsx'
-import { aboutGesprek, gesprekOf } from './gesprek-of.ts'
+import { aboutGesprek } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 
 async function deelnemerOf(rq: Rq): Promise<{ gesprekId: string; deelnemer: Deelnemer } | null> {
   const { gesprek: gesprekId = '', deelnemer: id } = rq.params
@@ -44,4 +46,13 @@ export async function signDeelnemerOff(rq: Rq): Promise<Outcome> {
   if (deelnemer.stand === 'afgemeld') return redirect(back, t.gone, 'warning')
   await signOff(rq.db, { gesprekId, ...deelnemer })
   return redirect(back, t.signOffDone)
+}
+
+/** Somebody asks to be forgotten: first the seat is given free, then name and addresses go. */
+export async function forget(rq: Rq): Promise<Outcome> {
+  const found = await deelnemerOf(rq)
+  if (found === null || found.deelnemer.stand !== 'afgemeld') return notFound()
+  const { gesprekId, deelnemer } = found
+  await forgetDeelnemer(rq.db, gesprekId, deelnemer.id)
+  return redirect(`/gesprek/${gesprekId}/deelnemers`, texts(rq.lang).deelnemer.forgetDone)
 }

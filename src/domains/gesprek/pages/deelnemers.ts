@@ -4,7 +4,8 @@ import { doelgroepCodes } from '../model/doelgroep.ts'
 import { listDeelnemers, sortings } from '../store/deelnemers.ts'
 import { texts } from '../texts/index.ts'
 import { DeelnemersPage } from './deelnemers-page.tsx'
-import { aboutGesprek, gesprekOf } from './gesprek-of.ts'
+import { aboutGesprek } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 
 export async function showDeelnemers(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)

@@ -18,6 +18,8 @@ export interface DeskModel {
   naam: string
   stand: Stand
   rows: DeskRow[]
+  /** Whether any codes were made. */
+  hasCodes: boolean
   /** Batches of codes that nobody handed out yet. */
   notHandedOut: number
   panels: ShownPanel[]
@@ -58,9 +60,11 @@ export function DeskPage({ model }: { model: DeskModel }) {
         <Card title={t.toHostSignUp} href={`${path}/deelnemers/aanmelden`} />
         <Card title={t.toCodes} href={`${path}/codes`}>
           <p>
-            {model.notHandedOut === 0
-              ? t.codesNone
-              : t.codesLeft(plural(model.notHandedOut, lang, { one: t.batchOne, other: t.batchMany }))}
+            {!model.hasCodes
+              ? t.codesNotMade
+              : model.notHandedOut === 0
+                ? t.codesNone
+                : t.codesLeft(plural(model.notHandedOut, lang, { one: t.batchOne, other: t.batchMany }))}
           </p>
         </Card>
         <Card title={t.toPeople} href={`${path}/mensen`} />
@@ -83,7 +87,9 @@ function NextStep({ model }: { model: DeskModel }) {
   return (
     <>
       <Heading level={2}>{t.next}</Heading>
-      <Paragraph>{step.text}</Paragraph>
+      <Paragraph>
+        {step.text} {t.noWayBack}
+      </Paragraph>
       <Form action={`/gesprek/${model.id}/beheer/stap`} hidden={{ gezien: model.stand }}>
         <Button>{step.label}</Button>
       </Form>

@@ -6,7 +6,8 @@ import { loadSeats } from '../store/seats.ts'
 import { stepForward } from '../store/step-forward.ts'
 import { texts } from '../texts/index.ts'
 import { DeskPage } from './desk-page.tsx'
-import { aboutDesk, gesprekOf } from './gesprek-of.ts'
+import { aboutDesk } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 
 export async function showDesk(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)
@@ -19,9 +20,11 @@ export async function showDesk(rq: Rq): Promise<Outcome> {
     bezet,
     wacht: waiting.get(doelgroep) ?? 0,
   }))
-  const notHandedOut = (await listPartijen(rq.db, id)).filter((partij) => partij.stand === 'klaar').length
+  const partijen = await listPartijen(rq.db, id)
+  const hasCodes = partijen.length > 0
+  const notHandedOut = partijen.filter((partij) => partij.stand === 'klaar').length
   const panels = await rq.panels('gesprek-beheer', { gesprekId: id, regioId: gesprek.regioId })
-  return page(DeskPage, { id, naam, stand, rows, notHandedOut, panels }, aboutDesk(rq, gesprek))
+  return page(DeskPage, { id, naam, stand, rows, hasCodes, notHandedOut, panels }, aboutDesk(rq, gesprek))
 }
 
 /** Publish, begin, finish: only from the state that the reader saw. */

@@ -10,14 +10,17 @@ import { findCode } from '../store/use-code.ts'
 import { texts } from '../texts/index.ts'
 import { CodePage } from './code-page.tsx'
 
-export async function askCode(): Promise<Outcome> {
-  return page(CodePage, { form: emptyForm })
+export async function askCode(rq: Rq): Promise<Outcome> {
+  return page(CodePage, { form: emptyForm, panels: await rq.panels('meedoen', {}) })
 }
 
 /** Exchanges a typed code for a cookie, so that the code is in no address. */
 export async function enterCode(rq: Rq): Promise<Outcome> {
-  const say = (problem: CodeProblem | 'notYet') =>
-    invalid(CodePage, { form: rq.form.withErrors({ name: 'code', message: texts(rq.lang).code[problem] }) })
+  const panels = await rq.panels('meedoen', {})
+  const say = (problem: CodeProblem | 'notYet') => {
+    const form = rq.form.withErrors({ name: 'code', message: texts(rq.lang).code[problem] })
+    return invalid(CodePage, { form, panels })
+  }
   const read = readCode(rq.form.text('code'))
   if (!read.ok) return say(read.reason)
   const { token, hash } = aanmeldcodeCapability(rq.keys, read.code)

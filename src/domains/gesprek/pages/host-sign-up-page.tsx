@@ -37,7 +37,7 @@ export function HostSignUpPage({ model }: { model: HostSignUpModel }) {
       <Paragraph>{t.jongHint}</Paragraph>
       <Form action={`/gesprek/${model.gesprekId}/deelnemers/aanmelden`} state={model.form}>
         <DoelgroepField offered={model.offered} label={aanmelden.doelgroepKort} />
-        <TextField name="naam" label={t.naam} hint={aanmelden.naamHint} width="medium" autocomplete="off" />
+        <TextField name="naam" label={t.naam} hint={t.naamHint} width="medium" autocomplete="off" />
         <TextField name="telefoon" label={t.telefoon} type="tel" width="medium" autocomplete="off" />
         <TextField
           name="mail"

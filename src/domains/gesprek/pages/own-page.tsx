@@ -8,7 +8,6 @@ import {
   Heading,
   Link,
   Paragraph,
-  Status,
   TextArea,
   usePage,
 } from '../../../ui/index.ts'
@@ -26,13 +25,10 @@ export interface OwnModel {
 }
 
 export function OwnPage({ model }: { model: OwnModel }) {
-  const { own: t, doelgroep, deelnemerStand } = texts(usePage().lang)
+  const { own: t, doelgroep } = texts(usePage().lang)
   const { gesprek, seated } = model
   return (
     <>
-      <Status kind={seated ? 'ok' : 'attention'}>
-        {seated ? deelnemerStand.plaats : deelnemerStand.wachtlijst}
-      </Status>
       <Heading level={1}>{t.hello(model.naam)}</Heading>
       <Definitions
         items={[
@@ -42,7 +38,7 @@ export function OwnPage({ model }: { model: OwnModel }) {
         ]}
       />
       <ShownPanels panels={model.panels} />
-      <Heading level={2}>{t.nodig}</Heading>
+      <Heading level={2}>{t.nodigTitle}</Heading>
       <Form action="/mijn-deelname" state={model.form}>
         <TextArea
           name="nodig"

@@ -7,7 +7,8 @@ import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../
 import { procesbegeleiderKiezen } from '../model/actions.ts'
 import type { Gesprek } from '../store/gesprek.ts'
 import { texts } from '../texts/index.ts'
-import { aboutDesk, aboutGesprek, gesprekOf } from './gesprek-of.ts'
+import { aboutDesk, aboutGesprek } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 import { type PeopleModel, PeoplePage, type TeamRole } from './people-page.tsx'
 
 const teamRoles = ['procesbegeleider', 'host'] as const satisfies TeamRole[]
@@ -15,7 +16,8 @@ const teamRoles = ['procesbegeleider', 'host'] as const satisfies TeamRole[]
 export async function showPeople(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)
   if (gesprek === null) return notFound()
-  return page(PeoplePage, await peopleModel(rq, gesprek, emptyForm), await about(rq, gesprek))
+  const model = await peopleModel(rq, gesprek, emptyForm)
+  return page(PeoplePage, model, about(rq, gesprek, model))
 }
 
 export async function addPerson(rq: Rq): Promise<Outcome> {
@@ -31,7 +33,7 @@ export async function addPerson(rq: Rq): Promise<Outcome> {
       rol: field.choice(t.addRole, teamRoles),
     }),
   )
-  const again = async (form: FormState) => invalid(PeoplePage, { ...model, form }, await about(rq, gesprek))
+  const again = (form: FormState) => invalid(PeoplePage, { ...model, form }, about(rq, gesprek, model))
   if (!read.ok) return again(read.state)
   const { naam, mail, rol } = read.value
   if (!model.roles.includes(rol)) return again(rq.form.withErrors({ name: 'rol', message: t.cannot }))
@@ -81,9 +83,8 @@ async function peopleModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<P
   }
 }
 
-async function about(rq: Rq, gesprek: Gesprek) {
+/** Who chooses the facilitator comes from the organisation and has no desk here. */
+function about(rq: Rq, gesprek: Gesprek, { roles }: PeopleModel) {
   const here = { label: texts(rq.lang).title.people }
-  return (await rq.may(procesbegeleiderKiezen))
-    ? aboutGesprek(rq, gesprek, here)
-    : aboutDesk(rq, gesprek, here)
+  return roles.includes('procesbegeleider') ? aboutGesprek(rq, gesprek, here) : aboutDesk(rq, gesprek, here)
 }

@@ -1,6 +1,6 @@
 import { formatCode } from '../../../platform/access/index.ts'
 import { formatDay } from '../../../platform/text/index.ts'
-import { Alert, Button, Form, Heading, Paragraph, PrintSheet, usePage } from '../../../ui/index.ts'
+import { Alert, Button, Details, Form, Heading, Paragraph, PrintSheet, usePage } from '../../../ui/index.ts'
 import type { PartijStand } from '../model/codepartij.ts'
 import { texts } from '../texts/index.ts'
 
@@ -36,7 +36,7 @@ export function SheetPage({ model }: { model: SheetModel }) {
               <Slip key={code} code={code} model={model} />
             ))}
           </PrintSheet>
-          <Heading level={2}>{t.handOut}</Heading>
+          <Heading level={2}>{t.handOutAsk}</Heading>
           <Paragraph>{t.handOutText}</Paragraph>
           <Form action={`${path}/uitgedeeld`} id="uitgedeeld">
             <Button>{t.handOut}</Button>
@@ -44,13 +44,12 @@ export function SheetPage({ model }: { model: SheetModel }) {
         </>
       )}
       {model.stand !== 'ingetrokken' && (
-        <>
-          <Heading level={2}>{t.withdraw}</Heading>
+        <Details summary={t.withdrawAsk}>
           <Paragraph>{t.withdrawText}</Paragraph>
           <Form action={`${path}/intrekken`} id="intrekken">
             <Button kind="danger">{t.withdraw}</Button>
           </Form>
-        </>
+        </Details>
       )}
     </>
   )
@@ -68,7 +67,7 @@ function Slip({ code, model }: { code: string; model: SheetModel }) {
         {t.slipWhere} <strong>{model.address}</strong>
       </Paragraph>
       <Paragraph>
-        {t.slipCode}: <strong>{formatCode(code)}</strong>
+        {t.slipCode}: <strong className="tw-print-sheet__code">{formatCode(code)}</strong>
       </Paragraph>
       <Paragraph>
         {t.slipUntil(formatDay(model.geldigTot, lang))} {t.slipCall(model.phone)}

@@ -4,7 +4,8 @@ import { isSheetShown } from '../model/codepartij.ts'
 import { changePartijStand, type Codepartij, loadPartij } from '../store/codepartij.ts'
 import { codesOfPartij } from '../store/make-codes.ts'
 import { texts } from '../texts/index.ts'
-import { aboutDesk, gesprekOf } from './gesprek-of.ts'
+import { aboutDesk } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 import { SheetPage } from './sheet-page.tsx'
 
 async function partijOf(rq: Rq): Promise<{ gesprekId: string; partij: Codepartij } | null> {

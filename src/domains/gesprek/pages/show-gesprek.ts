@@ -3,7 +3,8 @@ import { deelnemersBekijken, gesprekBeheren } from '../model/actions.ts'
 import { closedBecause } from '../model/stand.ts'
 import { loadSeats } from '../store/seats.ts'
 import { GesprekPage } from './gesprek-page.tsx'
-import { aboutGesprek, gesprekOf } from './gesprek-of.ts'
+import { aboutGesprek } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
 
 export async function showGesprek(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)

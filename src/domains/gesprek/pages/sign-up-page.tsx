@@ -5,6 +5,7 @@ import {
   Details,
   Form,
   Heading,
+  Link,
   Paragraph,
   RadioGroup,
   TextArea,
@@ -32,6 +33,9 @@ export function SignUpPage({ model }: { model: SignUpModel }) {
     <>
       <Heading level={1}>{title.signUp}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
+      <Paragraph>
+        {t.when} <Link href={`/gesprek/${gesprekId}`}>{t.whenLink}</Link>
+      </Paragraph>
       <Alert kind="info" title={t.jong}>
         {t.jongText(model.phone)}
       </Alert>

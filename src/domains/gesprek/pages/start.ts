@@ -85,7 +85,8 @@ export async function sendStart(rq: Rq): Promise<Outcome> {
     grantedBy: personOf(rq.actor),
   })
   rq.concerns(gesprekId, personId)
-  return redirect(`/gesprek/${gesprekId}`, t.start.done)
+  const leads = personId === personOf(rq.actor)
+  return redirect(`/gesprek/${gesprekId}${leads ? '/beheer' : ''}`, leads ? t.start.doneOwn : t.start.done)
 }
 
 function about(rq: Rq, { id, name }: { id: string; name: string }) {

@@ -45,6 +45,24 @@ describe('a batch', () => {
     for (const code of codes) expect(JSON.stringify(stored)).not.toContain(code)
   })
 
+  test('with another key than it was made with shows no codes, and does not keep searching', async () => {
+    const { id } = await makeBatch()
+    const other = { ...scene.keys, secret: () => Buffer.alloc(32, 1) }
+    expect(await scene.as(scene.person('bram'), (db) => codesOfPartij(db, other, gesprekId, id))).toEqual([])
+  })
+
+  test('takes no code of another gesprek', async () => {
+    const { id } = await makeBatch()
+    const elsewhere = demoGesprekken.duinstreek
+    const adding = scene.as(scene.person('fenna'), (db) =>
+      tables(db)
+        .insertInto('gesprek.aanmeldcode')
+        .values({ code_hash: 'verzonnen', partij_id: id, gesprek_id: elsewhere })
+        .execute(),
+    )
+    await expect(adding).rejects.toThrow(/foreign key/)
+  })
+
   test('a code that was given out in another batch is replaced by the next one', async () => {
     const { id: other } = await makeBatch()
     const id = '00000000-0000-4000-8000-00000000cafe'

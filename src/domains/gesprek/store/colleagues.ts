@@ -1,3 +1,4 @@
+import { roleRunsOn } from '../../../platform/access/index.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
 import { tables } from './tables.ts'
 
@@ -16,8 +17,7 @@ export async function listColleagues(db: Db, organisatieId: string, today: strin
       join.onRef('a.person_id', '=', 'p.id').on('a.kind', '=', 'mail'),
     )
     .where('r.organisation_id', '=', organisatieId)
-    .where('r.from_day', '<=', today)
-    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>=', today)]))
+    .where(roleRunsOn(today))
     .distinctOn('p.id')
     .select(['p.id', 'p.display_name as naam', 'a.value as mail'])
     .orderBy('p.id')

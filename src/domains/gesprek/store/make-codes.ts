@@ -51,7 +51,10 @@ export async function makePartij(
   return id
 }
 
-/** The codes of a batch, derived again, in the order of their numbers. */
+/** Far more numbers than a batch ever skips; without an end a lost key would keep the server searching for ever. */
+const mostSkipped = 1000
+
+/** The codes of a batch, derived again, in the order of their numbers. Without the key they were made with: none. */
 export async function codesOfPartij(
   db: Db,
   keys: Keys,
@@ -60,7 +63,7 @@ export async function codesOfPartij(
 ): Promise<string[]> {
   const stored = await loadCodeHashes(db, gesprekId, partijId)
   const codes: string[] = []
-  for (let number = 0; codes.length < stored.size; number++) {
+  for (let number = 0; codes.length < stored.size && number < stored.size + mostSkipped; number++) {
     const code = codeOfPartij(keys, partijId, number)
     if (stored.has(aanmeldcodeCapability(keys, code).hash)) codes.push(code)
   }

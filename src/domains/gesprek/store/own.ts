@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
+import type { Lang } from '../../../platform/text/index.ts'
 import { type DeelnemerStand, tables } from './tables.ts'
 
 export interface OwnDeelname {
@@ -11,6 +12,8 @@ export interface OwnDeelname {
   telefoon: string | null
   nodig: string
   stand: DeelnemerStand
+  /** The language of her mails. */
+  taal: Lang
 }
 
 /** The participant whose link has this hash. After signing off the link opens nothing any more. */
@@ -19,7 +22,17 @@ export async function loadOwn(db: Db, hash: string): Promise<OwnDeelname | null>
     .selectFrom('gesprek.deelnemer')
     .where('sleutel_hash', '=', hash)
     .where('stand', '<>', 'afgemeld')
-    .select(['id', 'gesprek_id as gesprekId', 'doelgroep', 'naam', 'mail', 'telefoon', 'nodig', 'stand'])
+    .select([
+      'id',
+      'gesprek_id as gesprekId',
+      'doelgroep',
+      'naam',
+      'mail',
+      'telefoon',
+      'nodig',
+      'stand',
+      'taal',
+    ])
     .executeTakeFirst()
   return row ?? null
 }

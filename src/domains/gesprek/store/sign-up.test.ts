@@ -159,6 +159,38 @@ describe('a participant', () => {
     expect(await scene.as(scene.bearer(els), (db) => loadOwn(db, row?.sleutel_hash ?? ''))).toBeNull()
   })
 
+  test('who is seated while she signs off leaves no seat behind that nobody sits on', async () => {
+    const row = { gesprekId, doelgroep: 'ouder' }
+    const free = (await freeSeats('ouder')) ?? 0
+    const all = await Promise.all(Array.from({ length: free + 1 }, () => scene.comes('rivierdal', row)))
+    const late = all.find(({ seated }) => !seated)!
+    const [seated] = all.filter((one) => one.seated)
+    await scene.as(scene.bearer(seated!.id), (db) => signOff(db, { id: seated!.id, ...row }))
+    let leaving: Promise<void> | null = null
+    await scene.asJob(async (db) => {
+      expect(await moveUp(db, row)).toEqual([late.id])
+      leaving = scene.as(scene.bearer(late.id), (own) => signOff(own, { id: late.id, ...row }))
+      // Long enough for her to arrive at her row, which is ours until the commit.
+      await new Promise((arrived) => setTimeout(arrived, 200))
+    })
+    await leaving
+    expect(await standOf(late.id)).toBe('afgemeld')
+    const sits = tables(scene.owner)
+      .selectFrom('gesprek.plaats')
+      .where('deelnemer_id', '=', late.id)
+      .select('nummer')
+    expect(await sits.execute()).toEqual([])
+  })
+
+  test('nobody takes a seat by saying so', async () => {
+    const { id, seated } = await scene.comes('rivierdal', { doelgroep: 'ouder' })
+    expect(seated).toBe(false)
+    const saying = scene.as(scene.bearer(id), (db) =>
+      tables(db).updateTable('gesprek.deelnemer').set({ stand: 'plaats' }).where('id', '=', id).execute(),
+    )
+    await expect(saying).rejects.toThrow(/row-level security/)
+  })
+
   test('a freed seat for which nobody waits is open for the next', async () => {
     const marit = await scene.comes('rivierdal', { doelgroep: 'aanbieder' })
     const row = { gesprekId, doelgroep: 'aanbieder' }

@@ -38,7 +38,8 @@ export async function startGesprek(db: Db, start: GesprekStart): Promise<string>
       ...columnsOf(start),
     })
     .execute()
-  for (const wish of start.seats) await makeSeats(db, { gesprekId: id, ...wish })
+  for (const wish of start.seats.filter(({ aantal }) => aantal > 0))
+    await makeSeats(db, { gesprekId: id, ...wish })
   return id
 }
 

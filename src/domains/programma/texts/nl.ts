@@ -16,7 +16,7 @@ export const nl = {
     welkom: 'Welkom en afspraken over hoe we praten',
     kennismaken: 'Kennismaken aan kleine tafels',
     cijfers: 'Cijfers over pleegzorg: wat weten we, wat niet?',
-    ervaringen: 'Ervaringen uit de vragenlijst',
+    ervaringen: 'Ervaringen uit de enquête',
     tafelgesprek: 'Gesprek aan tafels: wat gaat goed, wat kan beter?',
     pauze: 'Pauze',
     maaltijd: 'Samen eten',

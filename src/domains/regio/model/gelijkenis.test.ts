@@ -36,4 +36,6 @@ test('one slip in a short name and two in a long one are forgiven', () => {
   expect(lijktOp('Haarlemmermeer', 'haarlemermere')).toBe(true)
   expect(lijktOp('Haarlemmermeer', 'harlemermere')).toBe(false)
   expect(lijktOp('Ede', 'edo')).toBe(false)
+  expect(lijktOp('Zuid Kennemerland', 'kenemerland')).toBe(true)
+  expect(lijktOp('Rijk van Nijmegen', 'nijmegn')).toBe(true)
 })

@@ -22,5 +22,8 @@ export function vergelijk(name: string, typed: string): Gelijkenis | null {
 export function lijktOp(name: string, typed: string): boolean {
   const query = zoekwoorden(typed).join('')
   if (query.length < 4) return false
-  return schrijffouten(query, zoekwoorden(name).join('')) <= (query.length < 8 ? 1 : 2)
+  const words = zoekwoorden(name)
+  const allowed = query.length < 8 ? 1 : 2
+  // From each word on: who looks for "Zuid-Kennemerland" may type "Kenemerland".
+  return words.some((_, from) => schrijffouten(query, words.slice(from).join('')) <= allowed)
 }

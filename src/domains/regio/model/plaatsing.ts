@@ -1,3 +1,5 @@
+const { compare } = new Intl.Collator('nl')
+
 /** One list says in one year: this gemeente belongs to that region. */
 export interface Plaatsing {
   gemeenteCode: string
@@ -27,7 +29,6 @@ export function splitBetwist(plaatsingen: readonly Plaatsing[]): {
     plaatsingen: own,
     betwist: new Set(own.map(({ regioSlug }) => regioSlug)).size > 1,
   }))
-  const { compare } = new Intl.Collator('nl')
   const sorted = groups.toSorted((a, b) => compare(a.naam, b.naam))
   return {
     eens: sorted.filter(({ betwist }) => !betwist).map(({ naam, provincie }) => ({ naam, provincie })),

@@ -1,5 +1,6 @@
 import { inLang, type Lang } from '../../../platform/text/index.ts'
 import { CardGrid } from '../../../ui/card-grid/card-grid.tsx'
+import { localHref } from '../../../ui/page-context/local-href.ts'
 import type { RegioInLijst } from '../model/regio-in-lijst.ts'
 import { type Zoekresultaat, zoekRegios } from '../model/zoek-regios.ts'
 import { texts } from '../texts/index.ts'
@@ -20,7 +21,14 @@ export function GevondenRegios({ regios, typed, lang }: GevondenProps) {
       <p className="utrecht-paragraph" role="status">
         {sentence(gevonden, typed.trim(), lang)}
       </p>
-      {gevonden.vondsten.length === 0 && <p className="utrecht-paragraph">{t.nietsHulp}</p>}
+      {gevonden.vondsten.length === 0 && (
+        <p className="utrecht-paragraph">
+          {t.nietsHulp}{' '}
+          <a className="utrecht-link utrecht-link--html-a" href={localHref('/regio', lang)}>
+            {t.bekijkAlle}
+          </a>
+        </p>
+      )}
       <CardGrid>
         {gevonden.vondsten.map((vondst) => (
           <RegioKaart key={vondst.regio.slug} vondst={vondst} lang={lang} />

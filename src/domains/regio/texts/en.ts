@@ -15,6 +15,7 @@ export const en: Translated<typeof nl> = {
   lijktOp: (woord) => `Nothing is called exactly “${woord}”. Do you mean one of these?`,
   niets: (woord) => `We found no region or municipality for “${woord}”.`,
   nietsHulp: 'Check the spelling, or try a municipality nearby.',
+  bekijkAlle: 'See all regions',
   ookBekendAls: (naam) => `Also known as ${naam}`,
   gemeenteHier: (namen) =>
     `${namen.length === 1 ? 'Municipality' : 'Municipalities'}: ${formatList(namen, 'en')}`,

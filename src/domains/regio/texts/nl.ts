@@ -14,6 +14,7 @@ export const nl = {
   lijktOp: (woord: string) => `We vonden niets dat precies “${woord}” heet. Bedoel je een van deze?`,
   niets: (woord: string) => `We vonden geen regio of gemeente bij “${woord}”.`,
   nietsHulp: 'Kijk of je de naam goed hebt geschreven, of zoek op een gemeente in de buurt.',
+  bekijkAlle: 'Bekijk alle regio’s',
   ookBekendAls: (naam: string) => `Ook bekend als ${naam}`,
   gemeenteHier: (namen: string[]) =>
     `${namen.length === 1 ? 'Gemeente' : 'Gemeenten'} ${formatList(namen, 'nl')}`,

@@ -7,8 +7,7 @@ import { mailOwnerLater } from './mail-owner.ts'
 
 /** The owner of every action of an agenda that was just adopted gets her link. */
 async function sendLinks(job: JobContext, { gesprekId }: { gesprekId: string }): Promise<void> {
-  const acties = (await loadActiesVoorMail(job.db)).filter((actie) => actie.gesprekId === gesprekId)
-  for (const { actieId, versie } of acties) {
+  for (const { actieId, versie } of await loadActiesVoorMail(job.db, gesprekId)) {
     await mailOwnerLater(job.db, { actieId, versie, soort: 'link', dag: job.today })
   }
 }

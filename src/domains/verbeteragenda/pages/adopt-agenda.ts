@@ -33,11 +33,11 @@ export async function adopt(rq: Rq): Promise<Outcome> {
   const read = rq.form.read(
     z.object({
       volgendGesprek: f.day(textsIn(rq.lang).veld.volgendGesprek),
-      bijeenkomst: z.string().default(''),
     }),
   )
   if (!read.ok) return again(read.state)
-  const { volgendGesprek, bijeenkomst } = read.value
+  const { volgendGesprek } = read.value
+  const bijeenkomst = rq.form.text('bijeenkomst')
   if (volgendGesprek <= rq.today)
     return again(rq.form.withErrors({ name: 'volgendGesprek', message: t.fout }))
   if (model.ontbreekt.length > 0) return again(rq.form.withErrors({ name: '', message: t.foutOntbreekt }))

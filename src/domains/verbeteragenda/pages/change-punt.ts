@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { isUuid } from '../../../platform/access/index.ts'
 import { emptyForm, type FormState } from '../../../platform/forms/index.ts'
 import { notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
 import { changedFields } from '../model/changes.ts'
 import { loadAgenda, openAgenda } from '../store/agenda.ts'
 import { addWijziging } from '../store/history.ts'
-import { changePunt, loadPunt, type Punt } from '../store/punten.ts'
+import { changePunt, type Punt } from '../store/punten.ts'
 import { textsIn } from '../texts/index.ts'
+import { loadAskedPunt } from './asked-punt.ts'
 import { type DeskPlace, deskPath, openDesk } from './desk-place.ts'
 import { PuntPage } from './punt-page.tsx'
 import { readPunt } from './read-punt.ts'
 
 export async function showChangePunt(rq: Rq): Promise<Outcome> {
   const place = await openDesk(rq)
-  const punt = place && (await loadAsked(rq, place.gesprekId))
+  const punt = place && (await loadAskedPunt(rq, place.gesprekId))
   if (!place || !punt) return notFound()
   const agenda = await loadAgenda(rq.db, place.gesprekId)
   return show(rq, place, punt, { form: emptyForm, isAdopted: agenda?.stand === 'vastgesteld' })
@@ -24,7 +24,7 @@ export async function savePunt(rq: Rq): Promise<Outcome> {
   if (place === null) return notFound()
   const { gesprekId } = place
   const isAdopted = (await openAgenda(rq.db, gesprekId)).stand === 'vastgesteld'
-  const punt = await loadAsked(rq, gesprekId)
+  const punt = await loadAskedPunt(rq, gesprekId)
   if (punt === null) return notFound()
   const t = textsIn(rq.lang)
   if (Number(rq.form.text('versie')) !== punt.versie) {
@@ -48,11 +48,6 @@ export async function savePunt(rq: Rq): Promise<Outcome> {
   }
   rq.concerns(id)
   return redirect(`${deskPath(gesprekId)}#punt-${id}`, t.beheer.opgeslagen)
-}
-
-async function loadAsked(rq: Rq, gesprekId: string): Promise<Punt | null> {
-  const id = rq.params['punt']
-  return isUuid(id) ? loadPunt(rq.db, gesprekId, id) : null
 }
 
 interface Shown {

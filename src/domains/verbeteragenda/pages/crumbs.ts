@@ -17,15 +17,3 @@ export function publicCrumbs(lang: Lang, { gesprekId, naam }: Place, here?: stri
   ]
   return here === undefined ? [...above, { label: t.agenda }] : [...above, agenda, { label: here }]
 }
-
-/** The way to a page of the facilitator. */
-export function deskCrumbs(lang: Lang, { gesprekId, naam }: Place, here?: string): Crumb[] {
-  const t = textsIn(lang)
-  const above = [{ label: naam, href: `/gesprek/${gesprekId}/beheer` }]
-  if (here === undefined) return [...above, { label: t.title.agenda }]
-  return [
-    ...above,
-    { label: t.title.agenda, href: `/gesprek/${gesprekId}/verbeteragenda/beheer` },
-    { label: here },
-  ]
-}

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { isUuid } from '../../../platform/access/index.ts'
 import { emptyForm, type FormState } from '../../../platform/forms/index.ts'
 import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
 import { type ActieTekst, addActie } from '../store/acties.ts'
 import { loadAgenda, openAgenda } from '../store/agenda.ts'
 import { addWijziging } from '../store/history.ts'
-import { loadPunt, type Punt } from '../store/punten.ts'
+import type { Punt } from '../store/punten.ts'
 import { textsIn } from '../texts/index.ts'
 import { ActieFormPage } from './actie-form-page.tsx'
+import { loadAskedPunt } from './asked-punt.ts'
 import { type DeskPlace, deskPath, openDesk } from './desk-place.ts'
 import { readActie } from './read-actie.ts'
 import { saveOwner } from './save-owner.ts'
@@ -25,7 +25,7 @@ const leeg: ActieTekst = {
 
 export async function showMakeActie(rq: Rq): Promise<Outcome> {
   const place = await openDesk(rq)
-  const punt = place && (await loadAsked(rq, place.gesprekId))
+  const punt = place && (await loadAskedPunt(rq, place.gesprekId))
   if (!place || !punt) return notFound()
   const agenda = await loadAgenda(rq.db, place.gesprekId)
   return show(rq, place, punt, agenda?.stand === 'vastgesteld', emptyForm)
@@ -36,7 +36,7 @@ export async function makeActie(rq: Rq): Promise<Outcome> {
   if (place === null) return notFound()
   const { gesprekId } = place
   const isAdopted = (await openAgenda(rq.db, gesprekId)).stand === 'vastgesteld'
-  const punt = await loadAsked(rq, gesprekId)
+  const punt = await loadAskedPunt(rq, gesprekId)
   if (punt === null) return notFound()
   const read = readActie(rq, isAdopted)
   if (!read.ok) return show(rq, place, punt, isAdopted, read.state)
@@ -62,11 +62,6 @@ export async function makeActie(rq: Rq): Promise<Outcome> {
   }
   rq.concerns(id)
   return redirect(`${deskPath(gesprekId)}#punt-${punt.id}`, t.beheer.opgeslagen)
-}
-
-async function loadAsked(rq: Rq, gesprekId: string): Promise<Punt | null> {
-  const id = rq.params['punt']
-  return isUuid(id) ? loadPunt(rq.db, gesprekId, id) : null
 }
 
 function show(rq: Rq, place: DeskPlace, punt: Punt, isAdopted: boolean, form: FormState): Outcome {

@@ -25,9 +25,10 @@ const selection = sql`
   join gesprek.gesprek g on g.id = v.gesprek_id
   where v.stand not in ('klaar', 'gestopt')`
 
-/** All open actions whose owner can be written to. */
-export async function loadActiesVoorMail(db: Db): Promise<ActieVoorMail[]> {
-  return (await sql<ActieVoorMail>`${selection} order by v.id`.execute(db)).rows
+/** All open actions whose owner can be written to; of one gesprek when that is asked. */
+export async function loadActiesVoorMail(db: Db, gesprekId?: string): Promise<ActieVoorMail[]> {
+  const ofGesprek = gesprekId === undefined ? sql`true` : sql`v.gesprek_id = ${gesprekId}`
+  return (await sql<ActieVoorMail>`${selection} and ${ofGesprek} order by v.id`.execute(db)).rows
 }
 
 /** Null when there is nothing to write any more: done, stopped, removed, or nobody to write to. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Card, Details, EmptyState, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import type { CaughtMail } from '../../mail/index.ts'
 import { inLang } from '../../text/index.ts'
@@ -17,9 +18,9 @@ export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
             {t.to}: {mail.to}
           </Paragraph>
           {mail.text.split(/\n{2,}/).map((paragraph, at) => (
-            <Paragraph key={at}>{withLinks(paragraph)}</Paragraph>
+            <Paragraph key={at}>{withLinks(paragraph.split('\n'))}</Paragraph>
           ))}
-          {mail.attachments.map(({ fileName, content }, at) => (
+          {mail.attachments.filter(({ fileName }) => fileName !== '').map(({ fileName, content }, at) => (
             <Details key={at} summary={`${t.attachment}: ${fileName}`}>
               <pre className="tw-pre">{content}</pre>
             </Details>
@@ -30,14 +31,19 @@ export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
   )
 }
 
-function withLinks(text: string) {
-  return text.split(/(https?:\/\/\S+)/).map((part, index) =>
-    part.startsWith('http') ? (
-      <a key={index} className="utrecht-link" href={part}>
-        {part}
-      </a>
-    ) : (
-      part
-    ),
-  )
+function withLinks(lines: string[]) {
+  return lines.map((line, at) => (
+    <Fragment key={at}>
+      {at > 0 && <br />}
+      {line.split(/(https?:\/\/\S+)/).map((part, index) =>
+        part.startsWith('http') ? (
+          <a key={index} className="utrecht-link" href={part}>
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </Fragment>
+  ))
 }

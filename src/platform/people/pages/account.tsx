@@ -64,7 +64,7 @@ function AccountPage({ model }: { model: Model }) {
       />
       <ActionBar>
         <Form action="/uitloggen">
-          <Button>{t.leave}</Button>
+          <Button kind="secondary">{t.leave}</Button>
         </Form>
         {model.sessions.length > 1 && (
           <Form action="/mijn-account/elders-uitloggen">

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Button, Form, Heading, Link, Paragraph, TextField, usePage } from '../../../ui/index.ts'
 import { invalid, page, redirect, type Outcome, type Rq } from '../../web/index.ts'
 import { signInCodeMinutes } from '../auth.ts'
+import { mayRequestCode } from '../code-requests.ts'
 import { peopleTexts } from '../texts/index.ts'
 
 function AskMailPage({ model }: { model: { form: FormState } }) {
@@ -49,11 +50,11 @@ export async function askCode(): Promise<Outcome> {
   return page(AskCodePage, { form: emptyForm, mail: null })
 }
 
-/** The next page is the same whether or not the address has a login. */
+/** The next page is the same whether or not the address has a login, and whether or not it asked too often. */
 export async function sendCode(rq: Rq): Promise<Outcome> {
   const read = rq.form.read(z.object({ mail: fields(rq.lang).mail() }))
   if (!read.ok) return invalid(AskMailPage, { form: read.state })
-  await rq.signIn.requestCode(read.value.mail)
+  if (await mayRequestCode(read.value.mail)) await rq.signIn.requestCode(read.value.mail)
   const title = peopleTexts(rq.lang).signIn.codeTitle
   return page(AskCodePage, { form: emptyForm, mail: read.value.mail }, { title })
 }
@@ -64,7 +65,7 @@ export async function enterCode(rq: Rq): Promise<Outcome> {
   const code = rq.form.text('code').replace(/\D/g, '')
   if (code.length === 6 && (await rq.signIn.enter(mail, code))) return redirect('/mijn-account', t.done)
   const form = rq.form.withErrors({ name: 'code', message: t.codeWrong })
-  return invalid(AskCodePage, { form, mail }, { title: t.codeTitle })
+  return invalid(AskCodePage, { form, mail: mail || null }, { title: t.codeTitle })
 }
 
 export async function leave(rq: Rq): Promise<Outcome> {

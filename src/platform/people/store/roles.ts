@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { PersonId } from '../../access/index.ts'
+import { isUuid, roleRunsOn, type PersonId } from '../../access/index.ts'
 import type { Db } from '../../database/transaction.ts'
 import { people } from './tables.ts'
 
@@ -47,8 +47,7 @@ export async function listRoles(db: Db, scopeKind: string, scopeId: string): Pro
 export async function listOwnRoles(db: Db, personId: PersonId, today: string): Promise<RoleRow[]> {
   return rows(db)
     .where('r.person_id', '=', personId)
-    .where('r.from_day', '<=', today)
-    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>=', today)]))
+    .where(roleRunsOn(today))
     .orderBy('r.scope_kind')
     .execute()
 }
@@ -94,17 +93,23 @@ export async function appoint(db: Db, today: string, given: Appointment): Promis
       until_day: null,
       granted_by: given.grantedBy,
     })
+    // Ended earlier today: the same role goes on.
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'role', 'scope_kind', 'scope_id', 'from_day']).doUpdateSet({ until_day: null }),
+    )
     .execute()
   return personId
 }
 
-/** The role is over from today: its last day was yesterday. False when there is no such role for this actor to end. */
+/** The role is over after `lastDay`. False when there is none that still runs, or none for this actor to end. */
 export async function endRole(db: Db, roleId: string, scopeId: string, lastDay: string): Promise<boolean> {
+  if (!isUuid(roleId)) return false
   const { numUpdatedRows } = await people(db)
     .updateTable('people.role')
-    .set({ until_day: sql`greatest(from_day, ${lastDay}::date)` })
+    .set({ until_day: sql`greatest(from_day - 1, ${lastDay}::date)` })
     .where('id', '=', roleId)
     .where('scope_id', '=', scopeId)
+    .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', lastDay)]))
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -13,7 +13,7 @@ export const nl = {
   again: {
     tab: 'Verstuur het nog een keer',
     title: 'Verstuur het nog een keer',
-    what: 'Je was te lang weg, of deze pagina was oud. Er is nog niets opgeslagen. Wat je typte staat hieronder.',
+    what: 'Je was te lang weg, of deze pagina was oud. Er is nog niets bewaard. Wat je typte staat hieronder.',
     signInFirst: 'Ben je ingelogd geweest?',
     signInLink: 'Log eerst opnieuw in, in een nieuw tabblad',
     button: 'Verstuur nu opnieuw',
@@ -22,19 +22,19 @@ export const nl = {
   broken: {
     tab: 'Er ging iets mis',
     title: 'Er ging iets mis bij ons',
-    what: 'Er is niets opgeslagen. Het ligt niet aan jou.',
+    what: 'Er is niets bewaard. Het ligt niet aan jou.',
     todo: 'Ga terug en probeer het over een paar minuten opnieuw. Wat je typte staat meestal nog in je browser.',
   },
   tooLarge: {
     tab: 'Te groot',
     title: 'Dit is te groot om te versturen',
-    what: 'Er is niets opgeslagen.',
+    what: 'Er is niets bewaard.',
     todo: 'Ga terug en maak je tekst korter.',
   },
   tooOften: {
     tab: 'Even wachten',
     title: 'Even wachten',
-    what: 'Er zijn vanaf dit netwerk veel verkeerde pogingen gedaan. Er is niets opgeslagen.',
+    what: 'Er zijn vanaf dit netwerk veel verkeerde pogingen gedaan. Er is niets bewaard.',
     todo: 'Wacht tien minuten en probeer het opnieuw. Lukt het dan niet? Bel de contactpersoon.',
   },
 }
