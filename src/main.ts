@@ -5,7 +5,8 @@ import { commands } from './platform/start/commands.ts'
 const [name = 'help', ...rest] = process.argv.slice(2)
 const command = commands[name]
 try {
-  if (!command) throw new StartError(`Onbekende opdracht: ${name}. Kies uit: ${Object.keys(commands).join(', ')}.`)
+  if (!command)
+    throw new StartError(`Onbekende opdracht: ${name}. Kies uit: ${Object.keys(commands).join(', ')}.`)
   await command.run(rest)
   process.exit()
 } catch (error) {

@@ -46,19 +46,38 @@ export function loadDemo(options: { ownerUrl: string; keys: Keys }): Promise<voi
 
 /** Web and jobs on a database that is migrated. Listens when the promise resolves. */
 export async function serve(options: ServeOptions): Promise<RunningSite> {
-  const { settings, urls, keys, clientFolder, demo, withWorker = true, gate = firstWall, onStatement } = options
+  const {
+    settings,
+    urls,
+    keys,
+    clientFolder,
+    demo,
+    withWorker = true,
+    gate = firstWall,
+    onStatement,
+  } = options
   const logger = openLogger()
   const clock = systemClock
-  const app = connect(urls.appUrl, { max: 10, longestStatementMs: 30_000, ...(onStatement && { onStatement }) })
+  const app = connect(urls.appUrl, {
+    max: 10,
+    longestStatementMs: 30_000,
+    ...(onStatement && { onStatement }),
+  })
   // Of their own: a code is mailed while the request that asked for it keeps its connection, and when all requests
   // did so at once none would ever get a second one.
-  const forCodes = connect(urls.appUrl, { max: 2, longestStatementMs: 30_000, ...(onStatement && { onStatement }) })
+  const forCodes = connect(urls.appUrl, {
+    max: 2,
+    longestStatementMs: 30_000,
+    ...(onStatement && { onStatement }),
+  })
   const catcher = settings.SMTP_URL ? null : demo ? await startMailCatcher() : null
   const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
   // The port decides the address of the site, so listening comes first; until the site is made it says so.
-  let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response('…', { status: 503 })
+  let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
+    new Response('…', { status: 503 })
   const { port, close } = await listenOn(settings, (request, env) => answer(request, env))
-  const origin = settings.ORIGIN ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
+  const origin =
+    settings.ORIGIN ?? `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`
 
   const demoCodes = new Map<string, string>()
   const { auth, close: closeAuth } = openAuth({
@@ -70,7 +89,9 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
       const t = peopleTexts('nl').signIn
       const message = { to, subject: t.mailSubject, text: t.mailText(code, signInCodeMinutes) }
       const today = dayOf(clock)
-      await inTransaction(forCodes.db, { actor: { kind: 'visitor' }, today }, (db) => queueMail(db, keys, today, message))
+      await inTransaction(forCodes.db, { actor: { kind: 'visitor' }, today }, (db) =>
+        queueMail(db, keys, today, message),
+      )
     },
   })
   const rooms = demo ? [...siteRooms, demoRoom({ codes: demoCodes, catcher })] : siteRooms
@@ -88,7 +109,11 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
     trustProxy: settings.TRUST_PROXY === 'ja',
     readSession: readSessionWith(auth),
     signInFor: (headers, cookies) => signInFor(auth, headers, cookies),
-    isReady: () => sql`select 1`.execute(app.db).then(() => true, () => false),
+    isReady: () =>
+      sql`select 1`.execute(app.db).then(
+        () => true,
+        () => false,
+      ),
   })
   answer = (request, env) => site.fetch(request, env)
   const worker = withWorker
@@ -100,7 +125,9 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
         origin,
         logger,
         jobs: jobsOf(rooms),
-        outside: { 'mail:send': sendFromOutbox({ smtpUrl, from: settings.MAIL_FROM, keys, today: () => dayOf(clock) }) },
+        outside: {
+          'mail:send': sendFromOutbox({ smtpUrl, from: settings.MAIL_FROM, keys, today: () => dayOf(clock) }),
+        },
       })
     : null
   return {
@@ -134,7 +161,11 @@ function listenOn(settings: Settings, answer: Answer) {
       resolve({ port, close })
     }) as Server
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new StartError(`PORT: luisteren op ${settings.HOST}:${settings.PORT} lukt niet (${error.code ?? error.name}).`))
+      reject(
+        new StartError(
+          `PORT: luisteren op ${settings.HOST}:${settings.PORT} lukt niet (${error.code ?? error.name}).`,
+        ),
+      )
     })
     const close = () =>
       new Promise<void>((closed) => {

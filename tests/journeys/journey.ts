@@ -17,7 +17,12 @@ interface JourneyOptions {
 }
 
 /** Journeys of one file share a site; every journey is walked on a phone and on a wide screen, without script. */
-export function journeys(title: string, tell: (journey: (name: string, steps: (travel: Travel) => Promise<void>, options?: JourneyOptions) => void) => void): void {
+export function journeys(
+  title: string,
+  tell: (
+    journey: (name: string, steps: (travel: Travel) => Promise<void>, options?: JourneyOptions) => void,
+  ) => void,
+): void {
   describe(title, () => {
     let site: OpenSite
     let browser: Browser

@@ -21,7 +21,7 @@ export async function seeEverything(db: Db): Promise<Seen[]> {
   for (const { name } of tables) {
     const { rows } = await sql<Omit<Seen, 'table'>>`select ctid::text as ctid, xmin::text::bigint as xmin,
       to_jsonb(t)::text as row from ${sql.raw(name)} t`.execute(db)
-    seen.push(...rows.map((row) => ({ table: name, ...row, xmin: Number(row.xmin) })))
+    seen.push(...rows.map((row) => ({ table: name, ...row, xmin: row.xmin })))
   }
   return seen
 }

@@ -3,7 +3,7 @@ import { crawl, findRoute, type Found, type FoundPost } from './walls-crawl.ts'
 import { fill } from './walls-fill.ts'
 import { readHtml } from './walls-html.ts'
 import { answerCode, routes, type Walls } from './walls-open.ts'
-import { gesprekken, letters, type Letter } from './walls-scene.ts'
+import { deelnemers, gesprekken, letters, type Letter } from './walls-scene.ts'
 
 /** Where each begins who has something of her own to see. The host sees nothing that a facilitator does not. */
 const starts: Partial<Record<Letter, string[]>> = {
@@ -15,7 +15,8 @@ const starts: Partial<Record<Letter, string[]>> = {
     '/themas',
     `/gesprek/${gesprekken.b3}/meedoen`,
   ],
-  f: ['/mijn-account'],
+  // First who signed off and may be forgotten; another participant is met in b2.
+  f: [`/gesprek/${gesprekken.b1}/deelnemers/${deelnemers.e}`, '/mijn-account'],
   b: ['/mijn-account'],
   o: ['/mijn-account'],
   n: ['/mijn-account'],

@@ -59,7 +59,9 @@ export async function startWalk({ browser, origin, width, script }: WalkOptions)
       await page.locator('label').getByText(label, { exact: true }).first().click()
     },
     async sees(text: string | RegExp) {
-      await expect.poll(() => page.locator('main').innerText(), { timeout: 8000 }).toMatch(text instanceof RegExp ? text : escaped(text))
+      await expect
+        .poll(() => page.locator('main').innerText(), { timeout: 8000 })
+        .toMatch(text instanceof RegExp ? text : escaped(text))
     },
     async doesNotSee(text: string) {
       expect(await page.locator('body').innerText()).not.toContain(text)
@@ -83,10 +85,14 @@ async function findFaults(page: Page): Promise<string[]> {
     const { axe } = globalThis as never as { axe: { run(context: Document, options: object): Promise<any> } }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-    return violations.map((v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(' | ')}`) as string[]
+    return violations.map(
+      (v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(' | ')}`,
+    ) as string[]
   })
   faults.push(...found)
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   if (sideways > 0) faults.push(`sticks out ${sideways} px sideways`)
   const headings = await page.locator('h1').count()
   if (headings !== 1) faults.push(`${headings} first headings`)

@@ -35,7 +35,8 @@ export type Gate = (
 
 export const gate: Gate = async (db, actor, today, asked) => {
   const answers = asked.map(({ action, scopeId }) => {
-    if (action.scope !== null && action.scope !== 'stelsel' && !isUuid(scopeId ?? undefined)) return 'no' as const
+    if (action.scope !== null && action.scope !== 'stelsel' && !isUuid(scopeId ?? undefined))
+      return 'no' as const
     const id = action.scope === 'stelsel' ? stelselScope : scopeId
     return action.rule({ actor, today, scopeKind: action.scope ?? '', scope: sql<string>`${id}::uuid` })
   })

@@ -2,7 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../tests/support/as.ts'
-import { action, allOf, anyOf, anyone, gate, role, rowFilter, signedIn, visitor, type Actor, type PersonId, type Rule } from './index.ts'
+import {
+  action,
+  allOf,
+  anyOf,
+  anyone,
+  gate,
+  role,
+  rowFilter,
+  signedIn,
+  visitor,
+  type Actor,
+  type PersonId,
+  type Rule,
+} from './index.ts'
 
 let t: OpenTest
 const scopes = [randomUUID(), randomUUID(), randomUUID()] as const
@@ -19,7 +32,9 @@ beforeAll(async () => {
   ]
   for (const [scope, name, from, until] of rows) {
     await sql`insert into people.role (id, person_id, role, scope_kind, scope_id, from_day, until_day)
-      values (${randomUUID()}, ${somebody.personId}, ${name}, 'gesprek', ${scope}, ${from}, ${until})`.execute(t.owner)
+      values (${randomUUID()}, ${somebody.personId}, ${name}, 'gesprek', ${scope}, ${from}, ${until})`.execute(
+      t.owner,
+    )
   }
 })
 afterAll(() => t.close())

@@ -5,5 +5,7 @@ import { createHmac } from 'node:crypto'
  * mail again without a stored secret, and `version` makes all earlier links of the row worthless.
  */
 export function linkToken(key: Buffer, purpose: string, rowId: string, version: number): string {
-  return createHmac('sha256', key).update(JSON.stringify([purpose, rowId, version])).digest('base64url')
+  return createHmac('sha256', key)
+    .update(JSON.stringify([purpose, rowId, version]))
+    .digest('base64url')
 }

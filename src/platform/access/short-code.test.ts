@@ -21,7 +21,10 @@ describe('a short code', () => {
         const alphabet = 'BCDFGHJKMNPQRTVWXYZ46789'
         const code = makeCode(key, seed)
         const wrong = alphabet[(alphabet.indexOf(code[place] ?? '') + shift) % 24]
-        expect(readCode(code.slice(0, place) + wrong + code.slice(place + 1))).toEqual({ ok: false, reason: 'mistyped' })
+        expect(readCode(code.slice(0, place) + wrong + code.slice(place + 1))).toEqual({
+          ok: false,
+          reason: 'mistyped',
+        })
       }),
       { numRuns: 2000 },
     )

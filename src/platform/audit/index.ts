@@ -1,1 +1,1 @@
-export { none, recordEvent, type AuditEvent, type NoEvent } from './record.ts'
+export { none, recordEvent, type AuditEvent } from './record.ts'

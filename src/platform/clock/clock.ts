@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-export const zone = 'Europe/Amsterdam'
+const zone = 'Europe/Amsterdam'
 
 /** The only source of time. A test gives a fixed one. */
 export interface Clock {

@@ -1,1 +1,1 @@
-export { addDays, dayOf, fixedClock, instantOf, systemClock, today, zone, type Clock } from './clock.ts'
+export { addDays, dayOf, fixedClock, instantOf, systemClock, today, type Clock } from './clock.ts'

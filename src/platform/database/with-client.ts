@@ -15,5 +15,6 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 
 /** The SQLSTATE or system code of an error of the driver. */
 export function codeOf(error: unknown): string {
-  return String((error as { code?: unknown }).code ?? '')
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : ''
 }

@@ -14,7 +14,13 @@ const event = none('demo: alleen verzonnen mensen, alleen op dit toestel')
 const title = (read: (texts: typeof nl) => string) => (lang: Lang) => read(inLang({ nl, en }, lang))
 
 /** Only there in demo mode: become anybody of the cast with one click, and read the mail that was caught. */
-export function demoRoom({ codes, catcher }: { codes: Map<string, string>; catcher: MailCatcher | null }): Room {
+export function demoRoom({
+  codes,
+  catcher,
+}: {
+  codes: Map<string, string>
+  catcher: MailCatcher | null
+}): Room {
   async function enter(rq: Rq) {
     const key = rq.form.text('wie')
     const person = Object.hasOwn(demoCast, key) ? demoCast[key as keyof typeof demoCast] : null
@@ -27,9 +33,19 @@ export function demoRoom({ codes, catcher }: { codes: Map<string, string>; catch
     name: 'demo',
     menu: [{ href: '/demo', label: title((t) => t.menu) }],
     routes: [
-      get('/demo', { title: title((t) => t.title), action: rondkijken, event, handle: async (rq) => page(CastPage, { panels: await rq.panels('demo', {}) }) }),
+      get('/demo', {
+        title: title((t) => t.title),
+        action: rondkijken,
+        event,
+        handle: async (rq) => page(CastPage, { panels: await rq.panels('demo', {}) }),
+      }),
       post('/demo/inloggen', { title: title((t) => t.title), action: rondkijken, event, handle: enter }),
-      get('/demo/post', { title: title((t) => t.mails), action: rondkijken, event, handle: async () => page(MailsPage, { mails: catcher?.mails ?? [] }) }),
+      get('/demo/post', {
+        title: title((t) => t.mails),
+        action: rondkijken,
+        event,
+        handle: async () => page(MailsPage, { mails: catcher?.mails ?? [] }),
+      }),
     ],
   }
 }

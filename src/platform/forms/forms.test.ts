@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { fields, formInput } from './index.ts'
 
 const f = fields('nl')
-const schema = z.object({ naam: f.text('je naam', 20), mail: f.optionalMail(), dag: f.day('datum'), aantal: f.count('aantal', 1, 20) })
+const schema = z.object({
+  naam: f.text('je naam', 20),
+  mail: f.optionalMail(),
+  dag: f.day('datum'),
+  aantal: f.count('aantal', 1, 20),
+})
 
 function read(values: Record<string, string>) {
   return formInput(Object.entries(values)).read(schema)
@@ -34,17 +39,33 @@ describe('a form', () => {
     }
   })
   test('says it in plain words when one field was sent twice', () => {
-    const result = formInput([['naam', 'x'], ['aantal', '1'], ['dag', '2026-02-01'], ['mail', 'a'], ['mail', 'b'], ['uitleg', 'a'], ['uitleg', 'b']]).read(
-      schema.extend({ uitleg: f.optionalText('uitleg') }),
-    )
+    const result = formInput([
+      ['naam', 'x'],
+      ['aantal', '1'],
+      ['dag', '2026-02-01'],
+      ['mail', 'a'],
+      ['mail', 'b'],
+      ['uitleg', 'a'],
+      ['uitleg', 'b'],
+    ]).read(schema.extend({ uitleg: f.optionalText('uitleg') }))
     const messages = result.ok ? [] : result.state.errors.map((e) => e.message)
-    expect(messages).toEqual(['Dit is geen mailadres. Kijk of er een @ en een punt in staan.', 'Vul in: uitleg.'])
+    expect(messages).toEqual([
+      'Dit is geen mailadres. Kijk of er een @ en een punt in staan.',
+      'Vul in: uitleg.',
+    ])
   })
   test('keeps right-to-left text and script as text, drops control signs', () => {
     const input = formInput([['naam', 'مرحبا <script>\u0000\u0007']])
     expect(input.text('naam')).toBe('مرحبا <script>')
   })
   test('collects repeated names in a list', () => {
-    expect(formInput([['k[]', 'a'], ['k[]', 'b'], ['x', '1'], ['x', '2']]).values).toEqual({ k: ['a', 'b'], x: ['1', '2'] })
+    expect(
+      formInput([
+        ['k[]', 'a'],
+        ['k[]', 'b'],
+        ['x', '1'],
+        ['x', '2'],
+      ]).values,
+    ).toEqual({ k: ['a', 'b'], x: ['1', '2'] })
   })
 })

@@ -1,2 +1,9 @@
-export { emptyForm, formInput, FormInput, withoutControlSigns, type FieldError, type FormState } from './form-input.ts'
+export {
+  emptyForm,
+  formInput,
+  FormInput,
+  withoutControlSigns,
+  type FieldError,
+  type FormState,
+} from './form-input.ts'
 export { fields } from './fields.ts'

@@ -46,6 +46,10 @@ export async function addJob(db: Db, name: string, payload: object, key?: string
   await sql`select jobs.add_job(${name}, ${JSON.stringify(payload)}::json, ${key ?? null})`.execute(db)
 }
 
-export async function announce<N extends AnnouncementName>(db: Db, name: N, payload: Announcements[N]): Promise<void> {
-  await addJob(db, `announce:${name}`, payload as object)
+export async function announce<N extends AnnouncementName>(
+  db: Db,
+  name: N,
+  payload: Announcements[N],
+): Promise<void> {
+  await addJob(db, `announce:${name}`, payload)
 }

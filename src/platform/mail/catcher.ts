@@ -34,7 +34,8 @@ export async function startMailCatcher(): Promise<MailCatcher> {
             text: mail.text ?? '',
             attachments: mail.attachments.map(({ filename, content }) => ({
               fileName: filename ?? '',
-              content: typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8'),
+              content:
+                typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8'),
             })),
           })
           mails.splice(keep)
@@ -46,5 +47,9 @@ export async function startMailCatcher(): Promise<MailCatcher> {
   server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as { port: number }
-  return { smtpUrl: `smtp://127.0.0.1:${port}`, mails, stop: () => new Promise((resolve) => server.close(resolve)) }
+  return {
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    mails,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  }
 }

@@ -19,13 +19,21 @@ export interface MailSetting {
  * tried again with growing pauses, and the outbox shows why. A message that was sent is wiped.
  */
 export function sendFromOutbox({ smtpUrl, from, keys, today }: MailSetting) {
-  const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
+  const transport = createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  })
   const asJob = <T>(db: Db, work: (trx: Db) => Promise<T>) =>
     inTransaction(db, { actor: { kind: 'job', job: 'mail:send' }, today: today() }, work)
   /** Why it was not sent; null when it was. */
   const send = async (id: string, sealed: Buffer): Promise<string | null> => {
     try {
-      await transport.sendMail({ ...envelope(openMail(keys, sealed), from), messageId: `<${id}@thuiswaarts>` })
+      await transport.sendMail({
+        ...envelope(openMail(keys, sealed), from),
+        messageId: `<${id}@thuiswaarts>`,
+      })
       return null
     } catch (error) {
       return (error as { code?: string }).code ?? 'ERROR'
@@ -63,6 +71,8 @@ function envelope(message: OutgoingMail, from: string) {
     to,
     subject,
     text,
-    ...(calendar && { icalEvent: { method: calendar.method, content: calendar.content, filename: 'bijeenkomsten.ics' } }),
+    ...(calendar && {
+      icalEvent: { method: calendar.method, content: calendar.content, filename: 'bijeenkomsten.ics' },
+    }),
   }
 }

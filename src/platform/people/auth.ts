@@ -19,7 +19,12 @@ export interface AuthOptions {
  * Whoever was never appointed gets no login: signing up is not possible here.
  */
 export function openAuth({ authUrl, origin, keys, sendCode }: AuthOptions) {
-  const pool = openPool({ connectionString: authUrl, max: 4, options: '-c search_path=auth', connectionTimeoutMillis: 20_000 })
+  const pool = openPool({
+    connectionString: authUrl,
+    max: 4,
+    options: '-c search_path=auth',
+    connectionTimeoutMillis: 20_000,
+  })
   const auth = betterAuth({
     baseURL: origin,
     secret: keys.secret('sign-in').toString('base64url'),

@@ -28,15 +28,30 @@ export const demo: DemoPart = async ({ db, today }) => {
     .execute()
   for (const { id, name, mail } of Object.values(demoCast)) {
     await tables.insertInto('people.person').values({ id, display_name: name, invented: true }).execute()
-    await tables.insertInto('people.contact_address').values({ id, person_id: id, kind: 'mail', value: mail }).execute()
+    await tables
+      .insertInto('people.contact_address')
+      .values({ id, person_id: id, kind: 'mail', value: mail })
+      .execute()
     await sql`insert into auth."user" (id, name, email, "emailVerified", "updatedAt", "personId")
       values (${id}, ${name}, ${mail}, true, now(), ${id})`.execute(db)
   }
-  const role = { organisation_id: null, until_day: null, granted_by: null, from_day: sql<string>`${today}::date - 500` }
+  const role = {
+    organisation_id: null,
+    until_day: null,
+    granted_by: null,
+    from_day: sql<string>`${today}::date - 500`,
+  }
   await tables
     .insertInto('people.role')
     .values([
-      { ...role, id: id('e1'), person_id: demoCast.sjaan.id, role: 'systeembeheerder', scope_kind: 'stelsel', scope_id: stelselScope },
+      {
+        ...role,
+        id: id('e1'),
+        person_id: demoCast.sjaan.id,
+        role: 'systeembeheerder',
+        scope_kind: 'stelsel',
+        scope_id: stelselScope,
+      },
       {
         ...role,
         id: id('e2'),
@@ -52,5 +67,13 @@ export const demo: DemoPart = async ({ db, today }) => {
 
 function organisation(id: string, name: string, today: string) {
   const day = sql<string>`${today}::date - 520`
-  return { id, name, kind: 'regio-organisatie', controller: name, processor_agreement_on: day, dpia_on: day, invented: true }
+  return {
+    id,
+    name,
+    kind: 'regio-organisatie',
+    controller: name,
+    processor_agreement_on: day,
+    dpia_on: day,
+    invented: true,
+  }
 }

@@ -29,7 +29,9 @@ export function signInFor(auth: Auth, headers: Headers, cookies: string[]): Sign
   const list = () => auth.api.listSessions({ headers })
   return {
     async requestCode(mail) {
-      await auth.api.sendVerificationOTP({ body: { email: mail.toLowerCase(), type: 'sign-in' } }).catch(() => {})
+      await auth.api
+        .sendVerificationOTP({ body: { email: mail.toLowerCase(), type: 'sign-in' } })
+        .catch(() => {})
     },
     async enter(mail, code) {
       const response = await auth.api.signInEmailOTP({

@@ -13,7 +13,10 @@ export async function appointFirst({ urls, keys }: OpenDatabase, mail: string): 
   const today = dayOf(systemClock)
   await withClient(urls.ownerUrl, async (client) => {
     await client.query('begin')
-    const { rows } = await client.query<{ person: string }>('select people.ensure_person($1, $1, false) as person', [mail])
+    const { rows } = await client.query<{ person: string }>(
+      'select people.ensure_person($1, $1, false) as person',
+      [mail],
+    )
     await client.query(
       `insert into people.role (id, person_id, role, scope_kind, scope_id, from_day)
        select $1, $2, 'systeembeheerder', 'stelsel', $3, $4 where not exists (

@@ -31,7 +31,8 @@ export const commands: Record<string, Command> = {
   beheerder: {
     does: 'MAIL: maakt de eerste systeembeheerder en toont een code om in te loggen',
     async run([mail]) {
-      if (!mail?.includes('@')) throw new StartError('Geef een e-mailadres: npm run thuiswaarts -- beheerder jouw@adres.nl')
+      if (!mail?.includes('@'))
+        throw new StartError('Geef een e-mailadres: npm run thuiswaarts -- beheerder jouw@adres.nl')
       const database = await openDatabase(readSettings(process.env), { empty: true })
       try {
         say(await appointFirst(database, mail))
@@ -67,7 +68,9 @@ export const commands: Record<string, Command> = {
 /** @throws StartError for an external database: its own tools make its backups */
 function embeddedFolders(settings: Settings, empty = false): { dataFolder: string; keysFolder: string } {
   if (settings.DATABASE_URL) {
-    throw new StartError('DATABASE_URL: een back-up van een eigen PostgreSQL maak je met pg_dump of pg_basebackup. Zie docs/operations.md.')
+    throw new StartError(
+      'DATABASE_URL: een back-up van een eigen PostgreSQL maak je met pg_dump of pg_basebackup. Zie docs/operations.md.',
+    )
   }
   const { folder } = chooseDataFolder(settings, empty)
   return { dataFolder: folder, keysFolder: settings.KEYS_DIR ?? join(folder, 'keys') }

@@ -32,7 +32,10 @@ export function chooseDataFolder(settings: Settings, empty: boolean): { folder: 
 }
 
 /** A migrated database with its four logins checked, and the keys that belong to it. */
-export async function openDatabase(settings: Settings, options: { empty?: boolean } = {}): Promise<OpenDatabase> {
+export async function openDatabase(
+  settings: Settings,
+  options: { empty?: boolean } = {},
+): Promise<OpenDatabase> {
   const { folder, demo } = chooseDataFolder(settings, options.empty ?? false)
   const keysFolder = settings.KEYS_DIR ?? join(folder, 'keys')
   mkdirSync(folder, { recursive: true })
@@ -52,7 +55,12 @@ export async function openDatabase(settings: Settings, options: { empty?: boolea
     const urls = { ownerUrl, ...logins }
     await checkLogins(urls)
     // A backup of the demo stays a demo, wherever it was put back.
-    return { urls, keys, demo: demo || (embedded !== null && (await holdsDemo(ownerUrl))), close: async () => embedded?.stop() }
+    return {
+      urls,
+      keys,
+      demo: demo || (embedded !== null && (await holdsDemo(ownerUrl))),
+      close: async () => embedded?.stop(),
+    }
   } catch (error) {
     await embedded?.stop()
     throw error
@@ -61,7 +69,9 @@ export async function openDatabase(settings: Settings, options: { empty?: boolea
 
 async function holdsDemo(ownerUrl: string): Promise<boolean> {
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ loaded: boolean }>('select exists (select 1 from demo.loaded) as loaded')
+    const { rows } = await client.query<{ loaded: boolean }>(
+      'select exists (select 1 from demo.loaded) as loaded',
+    )
     return rows[0]!.loaded
   })
 }

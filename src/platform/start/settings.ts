@@ -2,13 +2,28 @@ import { z } from 'zod'
 import { StartError } from '../database/start-error.ts'
 
 const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `begint met ${protocols.join(' of ')}//`)
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `begint met ${protocols.join(' of ')}//`,
+    )
 
 /** Everything that can be set from outside, with what it does in docs/operations.md. */
 const schema = z.object({
-  PORT: z.coerce.number({ error: 'is een poort van 0 tot 65535' }).int().min(0, 'is een poort van 0 tot 65535').max(65535, 'is een poort van 0 tot 65535').default(3000),
+  PORT: z.coerce
+    .number({ error: 'is een poort van 0 tot 65535' })
+    .int()
+    .min(0, 'is een poort van 0 tot 65535')
+    .max(65535, 'is een poort van 0 tot 65535')
+    .default(3000),
   HOST: z.string().min(1, 'is een adres, zoals 127.0.0.1').default('127.0.0.1'),
-  ORIGIN: url('http:', 'https:').refine((value) => new URL(value).origin === value, 'is alleen het begin van het adres, zoals https://thuiswaarts.example').optional(),
+  ORIGIN: url('http:', 'https:')
+    .refine(
+      (value) => new URL(value).origin === value,
+      'is alleen het begin van het adres, zoals https://thuiswaarts.example',
+    )
+    .optional(),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_APP_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_AUTH_URL: url('postgres:', 'postgresql:').optional(),
@@ -16,9 +31,14 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).optional(),
   KEYS_DIR: z.string().min(1).optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
-  MAIL_FROM: z.string().min(3, 'is een afzender, zoals Thuiswaarts <post@voorbeeld.nl>').default('Thuiswaarts <thuiswaarts@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .min(3, 'is een afzender, zoals Thuiswaarts <post@voorbeeld.nl>')
+    .default('Thuiswaarts <thuiswaarts@localhost>'),
   TRUST_PROXY: z.enum(['ja', 'nee'], { error: 'is ja of nee' }).default('nee'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'is silent, error, warn, info of debug' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'is silent, error, warn, info of debug' })
+    .default('info'),
 })
 
 export type Settings = z.output<typeof schema>

@@ -26,10 +26,14 @@ export async function startSite(settings: Settings, options: { empty: boolean })
 /** A site that others can reach is no demo, and knows its address: links in mails and the check of forms hang on it. */
 function checkOpenTo({ HOST, ORIGIN }: Settings, demo: boolean): void {
   if (demo && !loopback.includes(HOST)) {
-    throw new StartError('HOST: de demo luistert alleen op dit toestel zelf (127.0.0.1). Start een lege site met: npm start -- --leeg')
+    throw new StartError(
+      'HOST: de demo luistert alleen op dit toestel zelf (127.0.0.1). Start een lege site met: npm start -- --leeg',
+    )
   }
   if (ORIGIN === undefined && everyAddress.includes(HOST)) {
-    throw new StartError(`ORIGIN: zet hier het adres waarop mensen de site openen. Uit HOST=${HOST} volgt dat niet.`)
+    throw new StartError(
+      `ORIGIN: zet hier het adres waarop mensen de site openen. Uit HOST=${HOST} volgt dat niet.`,
+    )
   }
 }
 

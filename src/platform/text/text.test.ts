@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { formatDay, formatList, formatNumber, formatTime, formatTimeRange, plural, searchKey, slug } from './index.ts'
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatTime,
+  formatTimeRange,
+  plural,
+  searchKey,
+  slug,
+} from './index.ts'
 
 describe('text', () => {
   test('a day, a time and a number read as people write them', () => {

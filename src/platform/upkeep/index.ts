@@ -10,7 +10,9 @@ const terms = { receipts: 7, mails: 30, audit: 730, peopleWithoutRole: 730 }
 
 async function forget({ asOwner, today }: JobContext): Promise<void> {
   await asOwner(async (db) => {
-    await sql`delete from web.form_receipt where received_on < ${today}::date - ${terms.receipts}::int`.execute(db)
+    await sql`delete from web.form_receipt where received_on < ${today}::date - ${terms.receipts}::int`.execute(
+      db,
+    )
     await sql`delete from mail.message where created_on < ${today}::date - ${terms.mails}::int`.execute(db)
     await sql`delete from audit.event where at < ${today}::date - ${terms.audit}::int`.execute(db)
     await sql`delete from auth.verification where "expiresAt" < ${today}::date`.execute(db)
@@ -20,12 +22,17 @@ async function forget({ asOwner, today }: JobContext): Promise<void> {
 }
 
 /** Somebody whose last role ended two years ago: login, addresses, roles and name go. */
-async function forgetPeople(db: Parameters<Parameters<JobContext['asOwner']>[0]>[0], today: string): Promise<void> {
+async function forgetPeople(
+  db: Parameters<Parameters<JobContext['asOwner']>[0]>[0],
+  today: string,
+): Promise<void> {
   await sql`create temporary table gone on commit drop as
     select p.id from people.person p
     where exists (select 1 from people.role r where r.person_id = p.id)
       and not exists (select 1 from people.role r where r.person_id = p.id
-        and (r.until_day is null or r.until_day >= ${today}::date - ${terms.peopleWithoutRole}::int))`.execute(db)
+        and (r.until_day is null or r.until_day >= ${today}::date - ${terms.peopleWithoutRole}::int))`.execute(
+    db,
+  )
   await sql`update people.role set granted_by = null where granted_by in (select id from gone)`.execute(db)
   await sql`delete from people.role where person_id in (select id from gone)`.execute(db)
   await sql`delete from people.contact_address where person_id in (select id from gone)`.execute(db)

@@ -30,7 +30,12 @@ interface Turn {
   form: FormInput
 }
 
-export async function answerRoute(kernel: Kernel, route: Route | null, lang: Lang, c: Context): Promise<Response> {
+export async function answerRoute(
+  kernel: Kernel,
+  route: Route | null,
+  lang: Lang,
+  c: Context,
+): Promise<Response> {
   const started = performance.now()
   let status = 500
   try {
@@ -46,7 +51,14 @@ export async function answerRoute(kernel: Kernel, route: Route | null, lang: Lan
 }
 
 async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Context): Promise<Response> {
-  const turn: Turn = { kernel, route, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput({}) }
+  const turn: Turn = {
+    kernel,
+    route,
+    lang,
+    c,
+    who: { actor: { kind: 'visitor' }, signedInAs: null },
+    form: new FormInput({}),
+  }
   try {
     if (c.req.method === 'POST') {
       const form = await readForm(c)
@@ -55,14 +67,17 @@ async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Contex
     }
     turn.who = await whoAsks(c, route, kernel.readSession)
     if (route === null || hasControlSign(c.req.param() as Record<string, string>)) return sendNotHere(turn)
-    if (await isOverLimit(route.limit, networkAddress(kernel, c))) return sendTrouble(kernel, lang, c, 'tooOften', 429)
+    if (await isOverLimit(route.limit, networkAddress(kernel, c)))
+      return sendTrouble(kernel, lang, c, 'tooOften', 429)
     if (route.method === 'post' && !mayPost(turn, route)) return sendAgain(turn, 403)
     return await run(turn, route)
   } catch (error) {
     const reference = Math.random().toString(36).slice(2, 8).toUpperCase()
     const where = route?.traceless ? '(ballot)' : (route?.path ?? '(unknown)')
     kernel.logger.error({ route: where, reference, error: describeError(error) }, 'failed')
-    return c.req.method === 'POST' ? sendAgain(turn, 503) : sendTrouble(kernel, lang, c, 'broken', 500, reference)
+    return c.req.method === 'POST'
+      ? sendAgain(turn, 503)
+      : sendTrouble(kernel, lang, c, 'broken', 500, reference)
   }
 }
 
@@ -88,7 +103,8 @@ async function run(turn: Turn, route: Route): Promise<Response> {
   for (const [name, token] of capabilities) {
     writeCookie(c, kernel.secure, capabilityCookie(name), token ?? '', token === null ? 0 : 60 * 24 * 3600)
   }
-  if (outcome.kind === 'page' && outcome.options.status === 422) await countWrongTry(route.limit, networkAddress(kernel, c))
+  if (outcome.kind === 'page' && outcome.options.status === 422)
+    await countWrongTry(route.limit, networkAddress(kernel, c))
   return send(turn, route, outcome)
 }
 
@@ -108,7 +124,7 @@ function formKeyOf(form: FormInput): string | null {
 }
 
 function send(turn: Turn, route: Route, outcome: Outcome): Response | Promise<Response> {
-  const { kernel, lang, c, who } = turn
+  const { kernel, lang, c } = turn
   switch (outcome.kind) {
     case 'page':
       return sendPage(turn, outcome.options.title ?? route.title(lang), outcome.render(), outcome.options)
@@ -118,7 +134,10 @@ function send(turn: Turn, route: Route, outcome: Outcome): Response | Promise<Re
       return c.redirect(localHref(outcome.to, lang), 303)
     case 'file':
       c.header('Content-Type', outcome.type)
-      c.header('Content-Disposition', `${outcome.inline ? 'inline' : 'attachment'}; filename="${outcome.fileName}"`)
+      c.header(
+        'Content-Disposition',
+        `${outcome.inline ? 'inline' : 'attachment'}; filename="${outcome.fileName}"`,
+      )
       c.header('Cache-Control', route.open ? 'no-cache' : 'no-store')
       return c.body(outcome.body as never)
     case 'refused':
@@ -129,7 +148,13 @@ function send(turn: Turn, route: Route, outcome: Outcome): Response | Promise<Re
   }
 }
 
-function sendPage(turn: Turn, title: string, content: ReactNode, options: PageOptions, formKey?: string): Response {
+function sendPage(
+  turn: Turn,
+  title: string,
+  content: ReactNode,
+  options: PageOptions,
+  formKey?: string,
+): Response {
   const { kernel, route, lang, c, who } = turn
   const status = options.status ?? 200
   const html = renderPage(
@@ -162,9 +187,19 @@ function sendNotHere(turn: Turn): Response {
 /** The form key stays the same: if the first try was saved after all, the second finds that out. */
 function sendAgain(turn: Turn, status: number): Response {
   const { c, who, form, lang } = turn
-  const model = { path: pathWithoutLanguage(c.req.path), values: form.values, signedIn: who.signedInAs !== null }
+  const model = {
+    path: pathWithoutLanguage(c.req.path),
+    values: form.values,
+    signedIn: who.signedInAs !== null,
+  }
   const page = createElement(SendAgainPage, { model })
-  return sendPage(turn, inLang({ nl, en }, lang).again.tab, page, { status: status as 400 }, formKeyOf(form) ?? undefined)
+  return sendPage(
+    turn,
+    inLang({ nl, en }, lang).again.tab,
+    page,
+    { status: status as 400 },
+    formKeyOf(form) ?? undefined,
+  )
 }
 
 export function sendTrouble(
@@ -175,7 +210,14 @@ export function sendTrouble(
   status: number,
   reference?: string,
 ): Response {
-  const turn: Turn = { kernel, route: null, lang, c, who: { actor: { kind: 'visitor' }, signedInAs: null }, form: new FormInput({}) }
+  const turn: Turn = {
+    kernel,
+    route: null,
+    lang,
+    c,
+    who: { actor: { kind: 'visitor' }, signedInAs: null },
+    form: new FormInput({}),
+  }
   const page = createElement(TroublePage, { model: { kind, ...(reference && { reference }) } })
   return sendPage(turn, inLang({ nl, en }, lang)[kind].tab, page, { status: status as 400 })
 }

@@ -51,4 +51,3 @@ export function makeApp(setting: AppSetting): Hono {
   })
   return app
 }
-

@@ -5,7 +5,12 @@ import { checkRoutes } from './check-routes.ts'
 import { notFound } from './outcome.ts'
 import { get, post, type Route } from './route.ts'
 
-const good = { title: () => 'x', action: action('a:b', anyone), event: none('proef'), handle: async () => notFound() }
+const good = {
+  title: () => 'x',
+  action: action('a:b', anyone),
+  event: none('proef'),
+  handle: async () => notFound(),
+}
 
 describe('the site does not start with a route', () => {
   test.each<[string, Route[]]>([
@@ -14,7 +19,10 @@ describe('the site does not start with a route', () => {
     ['without audit event', [get('/a', { ...good, event: '' })]],
     ['without reason for no event', [get('/a', { ...good, event: none('') })]],
     ['that stands there twice', [get('/a', good), get('/a', good)]],
-    ['whose scope is not in its path', [get('/a', { ...good, action: action('a:b', role('host'), 'gesprek') })]],
+    [
+      'whose scope is not in its path',
+      [get('/a', { ...good, action: action('a:b', role('host'), 'gesprek') })],
+    ],
     ['that is an open post', [post('/a', { ...good, open: true })]],
   ])('%s', (_, routes) => {
     expect(() => checkRoutes(routes)).toThrow(/^Route (GET|POST) \/a /)

@@ -13,11 +13,14 @@ export function checkRoutes(routes: Route[]): void {
     }
     if (seen.has(name)) fail('stands there twice')
     seen.add(name)
-    if (typeof route.title !== 'function' || route.title('nl') === '' || route.title('en') === '') fail('has no title')
+    if (typeof route.title !== 'function' || route.title('nl') === '' || route.title('en') === '')
+      fail('has no title')
     if (!route.action?.name) fail('has no action')
-    if (typeof route.event === 'string' ? route.event === '' : !route.event?.none) fail('has no audit event or reason for none')
+    if (typeof route.event === 'string' ? route.event === '' : !route.event?.none)
+      fail('has no audit event or reason for none')
     const { scope } = route.action
-    if (scope !== null && scope !== 'stelsel' && !route.path.includes(`/:${scope}`)) fail(`has no :${scope} in its path`)
+    if (scope !== null && scope !== 'stelsel' && !route.path.includes(`/:${scope}`))
+      fail(`has no :${scope} in its path`)
     if (route.method === 'post' && route.open) fail('is a post and cannot be open')
   }
 }

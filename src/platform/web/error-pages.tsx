@@ -1,4 +1,16 @@
-import { ActionBar, Alert, Button, ButtonLink, Details, Form, Heading, Link, List, Paragraph, usePage } from '../../ui/index.ts'
+import {
+  ActionBar,
+  Alert,
+  Button,
+  ButtonLink,
+  Details,
+  Form,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  usePage,
+} from '../../ui/index.ts'
 import { inLang } from '../text/index.ts'
 import { en } from './texts/en.ts'
 import { nl } from './texts/nl.ts'
@@ -7,7 +19,9 @@ import { nl } from './texts/nl.ts'
 function typedFields(values: Record<string, string | string[]>): [string, string][] {
   return Object.entries(values)
     .filter(([name]) => !name.startsWith('_'))
-    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, one]))
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, one]),
+    )
 }
 
 /** Does not exist, or is not for this reader: one page, so that it tells nothing. */
@@ -27,7 +41,11 @@ export function NotHerePage({ model }: { model: { signedIn: boolean } }) {
 }
 
 /** The session or the page is too old for this post. Everything that was typed is still here and can be sent again. */
-export function SendAgainPage({ model }: { model: { path: string; values: Record<string, string | string[]>; signedIn: boolean } }) {
+export function SendAgainPage({
+  model,
+}: {
+  model: { path: string; values: Record<string, string | string[]>; signedIn: boolean }
+}) {
   const t = inLang({ nl, en }, usePage().lang)
   const typed = typedFields(model.values)
   return (
@@ -56,7 +74,11 @@ export function SendAgainPage({ model }: { model: { path: string; values: Record
 }
 
 /** Something broke, or is too large, or comes too often. */
-export function TroublePage({ model }: { model: { kind: 'broken' | 'tooLarge' | 'tooOften'; reference?: string } }) {
+export function TroublePage({
+  model,
+}: {
+  model: { kind: 'broken' | 'tooLarge' | 'tooOften'; reference?: string }
+}) {
   const t = inLang({ nl, en }, usePage().lang)
   const text = t[model.kind]
   return (

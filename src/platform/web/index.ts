@@ -1,4 +1,13 @@
-export { file, invalid, notFound, page, redirect, refused, type Crumb, type Outcome, type PageContact } from './outcome.ts'
+export {
+  file,
+  invalid,
+  notFound,
+  page,
+  redirect,
+  type Crumb,
+  type Outcome,
+  type PageContact,
+} from './outcome.ts'
 export type { PanelContext, ShownPanel } from './panel-place.ts'
 export { panel, type Panel } from './panel.ts'
 export { get, post, type Route } from './route.ts'

@@ -10,5 +10,9 @@ export function openLogger(destination?: { write(line: string): void }): Logger 
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   const stack = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { type: error.name, code: (error as { code?: string }).code, stack: stack.slice(0, 6).map((line) => line.trim()) }
+  return {
+    type: error.name,
+    code: (error as { code?: string }).code,
+    stack: stack.slice(0, 6).map((line) => line.trim()),
+  }
 }

@@ -40,7 +40,11 @@ export function page<M>(View: ComponentType<{ model: M }>, model: M, options: Pa
 }
 
 /** The form again, with what was typed and what is wrong with it. Rolls back whatever the handler wrote. */
-export function invalid<M extends { form: FormState }>(View: ComponentType<{ model: M }>, model: M, options: PageOptions = {}): Outcome {
+export function invalid<M extends { form: FormState }>(
+  View: ComponentType<{ model: M }>,
+  model: M,
+  options: PageOptions = {},
+): Outcome {
   return page(View, model, { status: 422, ...options })
 }
 
@@ -59,6 +63,6 @@ export function notFound(): Outcome {
 }
 
 /** Handlers that find out late that this is not allowed. */
-export function refused(): Outcome {
+function refused(): Outcome {
   return { kind: 'refused' }
 }

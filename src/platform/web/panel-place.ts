@@ -6,14 +6,7 @@ import type { ComponentType } from 'react'
  * The lower room's door exports the panel, site.ts joins them.
  */
 export type PanelPlace =
-  | 'start'
-  | 'regio'
-  | 'gesprek'
-  | 'gesprek-beheer'
-  | 'meedoen'
-  | 'mijn-deelname'
-  | 'mijn-account'
-  | 'demo'
+  'start' | 'regio' | 'gesprek' | 'gesprek-beheer' | 'meedoen' | 'mijn-deelname' | 'mijn-account' | 'demo'
 
 /** Ids of what the page is about. */
 export interface PanelContext {

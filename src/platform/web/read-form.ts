@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { formInput, type FormInput } from '../forms/index.ts'
 
 /** The longest post that is read; files come with their own limit through platform/files. */
-export const maxPostBytes = 512 * 1024
+const maxPostBytes = 512 * 1024
 
 /** Reads the posted fields, or null when the post is too large. Stops reading at the limit, whatever the header says. */
 export async function readForm(c: Context): Promise<FormInput | null> {

@@ -23,14 +23,22 @@ export async function claimForm(
   const claimed = await sql`insert into web.form_receipt (key, action, location, received_on)
     values (${key}, ${action}, '', ${today}) on conflict (key) do nothing`.execute(db)
   if (claimed.numAffectedRows === 1n) return null
-  const { rows } = await sql<{ location: string; held: Buffer | null }>`select location, held from web.form_receipt
+  const { rows } = await sql<{
+    location: string
+    held: Buffer | null
+  }>`select location, held from web.form_receipt
     where key = ${key} and action = ${action}`.execute(db)
   const { location = '/', held = null } = rows[0] ?? {}
   const entries = held === null ? [] : (JSON.parse(keys.open(sealedAs, held)) as [string, string | null][])
   return { location, capabilities: new Map(entries) }
 }
 
-export async function settleForm(db: Db, keys: Keys, key: string, { location, capabilities }: Receipt): Promise<void> {
+export async function settleForm(
+  db: Db,
+  keys: Keys,
+  key: string,
+  { location, capabilities }: Receipt,
+): Promise<void> {
   const held = capabilities.size === 0 ? null : keys.seal(sealedAs, JSON.stringify([...capabilities]))
   await sql`update web.form_receipt set location = ${location}, held = ${held} where key = ${key}`.execute(db)
 }

@@ -14,7 +14,9 @@ import { runRoute } from './run-route.ts'
 let t: OpenTest
 beforeAll(async () => {
   t = await openTest()
-  await sql`create table public.note (text text); grant all on public.note to tw_app; grant usage on schema public to tw_app`.execute(t.owner)
+  await sql`create table public.note (text text); grant all on public.note to tw_app; grant usage on schema public to tw_app`.execute(
+    t.owner,
+  )
 })
 beforeEach(() => sql`truncate public.note; truncate audit.event`.execute(t.owner))
 afterAll(() => t.close())
@@ -23,12 +25,34 @@ const somebody: Actor = { kind: 'person', personId: '00000000-0000-4000-8000-000
 const write = (text: string) => (rq: Rq) => sql`insert into public.note values (${text})`.execute(rq.db)
 
 function route(handle: Route['handle'], changes: Partial<Route> = {}): Route {
-  return post('/proef', { title: () => 'x', action: action('proef:doen', anyone), event: 'gedaan', handle, ...changes })
+  return post('/proef', {
+    title: () => 'x',
+    action: action('proef:doen', anyone),
+    event: 'gedaan',
+    handle,
+    ...changes,
+  })
 }
 
 function run(row: Route, { actor = visitor, formKey = null as string | null } = {}) {
-  const setting = { db: t.app, gate, clock: fixedClock('2026-11-22T12:00:00Z'), keys: t.keys, origin: 'http://x', demo: false, panels: [] }
-  const asked = { actor, lang: 'nl' as const, params: {}, query: new URLSearchParams(), form: new FormInput({}), formKey, signIn: null as never }
+  const setting = {
+    db: t.app,
+    gate,
+    clock: fixedClock('2026-11-22T12:00:00Z'),
+    keys: t.keys,
+    origin: 'http://x',
+    demo: false,
+    panels: [],
+  }
+  const asked = {
+    actor,
+    lang: 'nl' as const,
+    params: {},
+    query: new URLSearchParams(),
+    form: new FormInput({}),
+    formKey,
+    signIn: null as never,
+  }
   return runRoute(row, setting, asked)
 }
 
@@ -38,7 +62,9 @@ async function notes(): Promise<string[]> {
 }
 
 async function events(): Promise<string[]> {
-  const { rows } = await sql<{ line: string }>`select event || ' ' || outcome as line from audit.event order by id`.execute(t.owner)
+  const { rows } = await sql<{
+    line: string
+  }>`select event || ' ' || outcome as line from audit.event order by id`.execute(t.owner)
   return rows.map(({ line }) => line)
 }
 
@@ -63,7 +89,9 @@ describe('one request is one transaction', () => {
     expect(await notes()).toEqual([])
   })
   test('who may not is refused before the handler runs, and that is recorded', async () => {
-    const row = route(async (rq) => (await write('d')(rq), redirect('/')), { action: action('proef:doen', signedIn) })
+    const row = route(async (rq) => (await write('d')(rq), redirect('/')), {
+      action: action('proef:doen', signedIn),
+    })
     expect((await run(row)).outcome.kind).toBe('refused')
     expect(await notes()).toEqual([])
     expect(await events()).toEqual(['gedaan refused'])
@@ -72,7 +100,9 @@ describe('one request is one transaction', () => {
   test('a read that cannot be recorded fails', async () => {
     await sql`revoke insert on audit.event from tw_app`.execute(t.owner)
     await expect(run(route(async () => page(() => null, {})))).rejects.toThrow()
-    expect((await run(route(async () => page(() => null, {}), { event: none('proef') }))).outcome.kind).toBe('page')
+    expect((await run(route(async () => page(() => null, {}), { event: none('proef') }))).outcome.kind).toBe(
+      'page',
+    )
     await sql`grant insert on audit.event to tw_app`.execute(t.owner)
   })
 })
@@ -82,7 +112,9 @@ describe('a form that is sent twice', () => {
     const row = route(async (rq) => (await write('e')(rq), redirect('/klaar')))
     const formKey = randomUUID()
     const answers = await Promise.all([run(row, { formKey }), run(row, { formKey }), run(row, { formKey })])
-    expect(answers.map(({ outcome }) => outcome)).toEqual(Array(3).fill(expect.objectContaining({ to: '/klaar' })))
+    expect(answers.map(({ outcome }) => outcome)).toEqual(
+      Array(3).fill(expect.objectContaining({ to: '/klaar' })),
+    )
     expect(await notes()).toEqual(['e'])
   })
   test('may be sent again after an error was mended', async () => {

@@ -68,7 +68,8 @@ export async function runRoute(route: Route, setting: RouteSetting, asked: Asked
       if (withKey) {
         const claim = { key: asked.formKey!, action: route.action.name, today }
         const before = await claimForm(db, setting.keys, claim)
-        if (before !== null) return { outcome: { kind: 'redirect', to: before.location }, capabilities: before.capabilities }
+        if (before !== null)
+          return { outcome: { kind: 'redirect', to: before.location }, capabilities: before.capabilities }
       }
       const capabilities = new Map<string, string | null>()
       const subjectIds: string[] = []
@@ -130,7 +131,12 @@ function makeRq(
     demo: setting.demo,
     may: async (action, id) => (await rq.mayAll([action], id))[0] === true,
     mayAll: (actions, id) =>
-      setting.gate(db, actor, today, actions.map((action) => ({ action, scopeId: id ?? scopeId }))),
+      setting.gate(
+        db,
+        actor,
+        today,
+        actions.map((action) => ({ action, scopeId: id ?? scopeId })),
+      ),
     filter: rowFilter(actor, today),
     mail: (message) => queueMail(db, setting.keys, today, message),
     announce: (name, payload) => announce(db, name, payload),

@@ -27,8 +27,20 @@ export const sitePages: Room = {
       handle: async (rq) => page(StartPage, { panels: await rq.panels('start', {}) }),
     }),
     get('/hulp', { ...row, title: title((t) => t.help.title), handle: async () => page(HelpPage, {}) }),
-    get('/privacy', { ...row, title: title((t) => t.privacy.title), handle: async () => page(PrivacyPage, {}) }),
-    get('/toegankelijkheid', { ...row, title: title((t) => t.accessibility.title), handle: async () => page(AccessibilityPage, {}) }),
-    get('/ui', { ...row, title: title((t) => t.gallery.title), handle: async () => page(Gallery, {}, { noindex: true }) }),
+    get('/privacy', {
+      ...row,
+      title: title((t) => t.privacy.title),
+      handle: async () => page(PrivacyPage, {}),
+    }),
+    get('/toegankelijkheid', {
+      ...row,
+      title: title((t) => t.accessibility.title),
+      handle: async () => page(AccessibilityPage, {}),
+    }),
+    get('/ui', {
+      ...row,
+      title: title((t) => t.gallery.title),
+      handle: async () => page(Gallery, {}, { noindex: true }),
+    }),
   ],
 }

@@ -14,9 +14,15 @@ export async function whoAsks(c: Context, route: Route | null, readSession: Read
   if (route?.traceless) return { actor: visitor, signedInAs: null }
   const token = route?.capability ? readCookie(c, capabilityCookie(route.capability)) : null
   const hash = token === null || token === '' ? null : capabilityHash(token)
-  const session = c.req.header('cookie')?.includes('tw.session_token') ? await readSession(c.req.raw.headers) : null
+  const session = c.req.header('cookie')?.includes('tw.session_token')
+    ? await readSession(c.req.raw.headers)
+    : null
   if (session !== null) {
-    const actor: Actor = { kind: 'person', personId: session.personId, ...(hash !== null && { capabilityHash: hash }) }
+    const actor: Actor = {
+      kind: 'person',
+      personId: session.personId,
+      ...(hash !== null && { capabilityHash: hash }),
+    }
     return { actor, signedInAs: session.name }
   }
   return { actor: hash === null ? visitor : { kind: 'capability', capabilityHash: hash }, signedInAs: null }

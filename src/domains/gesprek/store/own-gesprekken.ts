@@ -26,7 +26,10 @@ export async function listOwnGesprekken(db: Db, filter: RowFilter): Promise<OwnG
 }
 
 /** The organisations for which the actor may start a gesprek today. */
-export async function listOwnOrganisaties(db: Db, filter: RowFilter): Promise<{ id: string; naam: string }[]> {
+export async function listOwnOrganisaties(
+  db: Db,
+  filter: RowFilter,
+): Promise<{ id: string; naam: string }[]> {
   return tables(db)
     .selectFrom('people.organisation as o')
     .where(filter(gesprekStarten, 'o.id'))

@@ -166,7 +166,7 @@ describe('a participant', () => {
     const late = all.find(({ seated }) => !seated)!
     const [seated] = all.filter((one) => one.seated)
     await scene.as(scene.bearer(seated!.id), (db) => signOff(db, { id: seated!.id, ...row }))
-    let leaving: Promise<void> | null = null
+    let leaving = Promise.resolve()
     await scene.asJob(async (db) => {
       expect(await moveUp(db, row)).toEqual([late.id])
       leaving = scene.as(scene.bearer(late.id), (own) => signOff(own, { id: late.id, ...row }))

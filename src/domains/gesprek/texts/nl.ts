@@ -343,7 +343,8 @@ export const nl = {
     signOffDone: 'Afgemeld.',
     gone: 'Deze deelnemer is al afgemeld.',
     forgetTitle: 'Gegevens weghalen',
-    forgetText: 'Vraagt iemand daarom? Dan halen we naam, mail en telefoon weg. Dat kun je niet terugdraaien.',
+    forgetText:
+      'Vraagt iemand daarom? Dan halen we naam, mail en telefoon weg. Dat kun je niet terugdraaien.',
     forget: 'Haal de gegevens weg',
     forgetDone: 'De gegevens zijn weg.',
   },

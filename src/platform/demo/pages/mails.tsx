@@ -20,11 +20,13 @@ export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
           {mail.text.split(/\n{2,}/).map((paragraph, at) => (
             <Paragraph key={at}>{withLinks(paragraph.split('\n'))}</Paragraph>
           ))}
-          {mail.attachments.filter(({ fileName }) => fileName !== '').map(({ fileName, content }, at) => (
-            <Details key={at} summary={`${t.attachment}: ${fileName}`}>
-              <pre className="tw-pre">{content}</pre>
-            </Details>
-          ))}
+          {mail.attachments
+            .filter(({ fileName }) => fileName !== '')
+            .map(({ fileName, content }, at) => (
+              <Details key={at} summary={`${t.attachment}: ${fileName}`}>
+                <pre className="tw-pre">{content}</pre>
+              </Details>
+            ))}
         </Card>
       ))}
     </>

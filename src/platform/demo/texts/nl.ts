@@ -11,7 +11,8 @@ export const nl = {
     sjaan: 'Systeembeheerder',
   } as Record<string, string>,
   mails: 'Verzonden mails',
-  mailsIntro: 'In de demo gaat er geen mail naar buiten. Hier staat wat er verstuurd zou zijn, het nieuwste boven.',
+  mailsIntro:
+    'In de demo gaat er geen mail naar buiten. Hier staat wat er verstuurd zou zijn, het nieuwste boven.',
   noMails: 'Er is nog niets verstuurd. Meld je bijvoorbeeld aan voor een gesprek.',
   to: 'Aan',
   attachment: 'Bijlage',

@@ -1,5 +1,16 @@
 import { Fragment } from 'react'
-import { ActionBar, Button, Card, CardGrid, Form, Heading, Paragraph, Status, Table, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Button,
+  Card,
+  CardGrid,
+  Form,
+  Heading,
+  Paragraph,
+  Status,
+  Table,
+  usePage,
+} from '../../../ui/index.ts'
 import { personOf } from '../../access/index.ts'
 import { formatDay } from '../../text/index.ts'
 import { page, redirect, type Outcome, type Rq, type ShownPanel } from '../../web/index.ts'
@@ -79,7 +90,9 @@ function AccountPage({ model }: { model: Model }) {
 export async function showAccount(rq: Rq): Promise<Outcome> {
   const personId = personOf(rq.actor)!
   const roles = await listOwnRoles(rq.db, personId, rq.today)
-  const ids = new Set(roles.filter(({ role }) => role === 'organisatiebeheerder').map(({ scopeId }) => scopeId))
+  const ids = new Set(
+    roles.filter(({ role }) => role === 'organisatiebeheerder').map(({ scopeId }) => scopeId),
+  )
   const organisations = ids.size > 0 ? (await listOrganisations(rq.db)).filter(({ id }) => ids.has(id)) : []
   return page(AccountPage, {
     organisations: organisations.map(({ id, name }) => ({ id, name })),

@@ -1,5 +1,15 @@
 import type { FormState } from '../../forms/index.ts'
-import { Alert, Button, DateField, Form, Heading, Paragraph, Table, TextField, usePage } from '../../../ui/index.ts'
+import {
+  Alert,
+  Button,
+  DateField,
+  Form,
+  Heading,
+  Paragraph,
+  Table,
+  TextField,
+  usePage,
+} from '../../../ui/index.ts'
 import { formatDay } from '../../text/index.ts'
 import { isReady, type Organisation } from '../store/organisations.ts'
 import type { RoleRow } from '../store/roles.ts'
@@ -23,14 +33,24 @@ export function OrganisationPage({ model }: { model: OrganisationModel }) {
       <Heading level={2}>{t.responsible}</Heading>
       {isReady(organisation) ? <Alert kind="ok">{t.ready}</Alert> : <Alert kind="warning">{t.why}</Alert>}
       <Form action={path} state={form} id="organisatie">
-        <TextField name="controller" label={t.controller} hint={t.controllerHint} defaultValue={organisation.controller ?? ''} />
+        <TextField
+          name="controller"
+          label={t.controller}
+          hint={t.controllerHint}
+          defaultValue={organisation.controller ?? ''}
+        />
         <DateField
           name="processorAgreementOn"
           label={t.processorAgreementOn}
           hint={t.processorAgreementHint}
           defaultValue={organisation.processor_agreement_on ?? ''}
         />
-        <DateField name="dpiaOn" label={t.dpiaOn} hint={t.dpiaHint} defaultValue={organisation.dpia_on ?? ''} />
+        <DateField
+          name="dpiaOn"
+          label={t.dpiaOn}
+          hint={t.dpiaHint}
+          defaultValue={organisation.dpia_on ?? ''}
+        />
         <Button>{t.save}</Button>
       </Form>
       <PeopleWithRole model={model} path={path} />

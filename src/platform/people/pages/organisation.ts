@@ -9,7 +9,10 @@ import { appoint, endRole, listRoles } from '../store/roles.ts'
 import { peopleTexts } from '../texts/index.ts'
 import { OrganisationPage, type OrganisationModel } from './organisation-view.tsx'
 
-async function loadModel(rq: Rq, forms: { form?: FormState; appointForm?: FormState } = {}): Promise<OrganisationModel | null> {
+async function loadModel(
+  rq: Rq,
+  forms: { form?: FormState; appointForm?: FormState } = {},
+): Promise<OrganisationModel | null> {
   const id = rq.params['organisatie'] ?? ''
   const organisation = await loadOrganisation(rq.db, id)
   if (!organisation) return null
@@ -30,7 +33,9 @@ export async function saveResponsibility(rq: Rq): Promise<Outcome> {
   const read = rq.form.read(
     z.object({
       controller: f.optionalText(t.controller, 200),
-      processorAgreementOn: f.optionalDay(t.processorAgreementOn).refine((day) => day <= rq.today, t.future(t.processorAgreementOn)),
+      processorAgreementOn: f
+        .optionalDay(t.processorAgreementOn)
+        .refine((day) => day <= rq.today, t.future(t.processorAgreementOn)),
       dpiaOn: f.optionalDay(t.dpiaOn).refine((day) => day <= rq.today, t.future(t.dpiaOn)),
     }),
   )

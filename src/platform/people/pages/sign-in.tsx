@@ -30,9 +30,23 @@ function AskCodePage({ model }: { model: { form: FormState; mail: string | null 
     <>
       <Heading level={1}>{t.codeTitle}</Heading>
       {model.mail !== null && <Paragraph lead>{t.codeIntro(signInCodeMinutes)}</Paragraph>}
-      <Form action="/inloggen/code" state={model.form} repeatable hidden={model.mail === null ? {} : { mail: model.mail }}>
-        {model.mail === null && <TextField name="mail" label={t.mail} type="email" autocomplete="email" width="medium" />}
-        <TextField name="code" label={t.code} hint={t.codeHint} inputMode="numeric" autocomplete="one-time-code" width="short" />
+      <Form
+        action="/inloggen/code"
+        state={model.form}
+        repeatable
+        hidden={model.mail === null ? {} : { mail: model.mail }}
+      >
+        {model.mail === null && (
+          <TextField name="mail" label={t.mail} type="email" autocomplete="email" width="medium" />
+        )}
+        <TextField
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          width="short"
+        />
         <Button>{t.codeButton}</Button>
       </Form>
       <Paragraph>

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { emptyForm, fields, type FormState } from '../../forms/index.ts'
-import { Button, EmptyState, Form, Heading, Link, Paragraph, Select, Table, TextField, usePage } from '../../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Form,
+  Heading,
+  Link,
+  Paragraph,
+  Select,
+  Table,
+  TextField,
+  usePage,
+} from '../../../ui/index.ts'
 import { invalid, page, redirect, type Outcome, type Rq } from '../../web/index.ts'
 import { addOrganisation, isReady, listOrganisations, type Organisation } from '../store/organisations.ts'
 import { peopleTexts } from '../texts/index.ts'
@@ -34,7 +45,7 @@ function StelselPage({ model }: { model: { organisations: Organisation[]; form: 
         <Select
           name="soort"
           label={t.kind}
-          options={Object.entries(t.kinds).map(([value, label]) => ({ value, label: label! }))}
+          options={Object.entries(t.kinds).map(([value, label]) => ({ value, label: label }))}
         />
         <Button>{t.addButton}</Button>
       </Form>
@@ -51,7 +62,8 @@ export async function makeOrganisation(rq: Rq): Promise<Outcome> {
   const f = fields(rq.lang)
   const kinds = Object.keys(t.kinds) as [string, ...string[]]
   const read = rq.form.read(z.object({ naam: f.text(t.name, 200), soort: f.choice(t.kind, kinds) }))
-  if (!read.ok) return invalid(StelselPage, { organisations: await listOrganisations(rq.db), form: read.state })
+  if (!read.ok)
+    return invalid(StelselPage, { organisations: await listOrganisations(rq.db), form: read.state })
   const id = await addOrganisation(rq.db, read.value.naam, read.value.soort)
   rq.concerns(id)
   return redirect(`/organisatie/${id}`, t.added)

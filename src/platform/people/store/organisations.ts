@@ -14,7 +14,11 @@ export interface Organisation {
 const columns = ['id', 'name', 'kind', 'controller', 'processor_agreement_on', 'dpia_on'] as const
 
 export async function loadOrganisation(db: Db, id: string): Promise<Organisation | null> {
-  const row = await people(db).selectFrom('people.organisation').select(columns).where('id', '=', id).executeTakeFirst()
+  const row = await people(db)
+    .selectFrom('people.organisation')
+    .select(columns)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row ?? null
 }
 

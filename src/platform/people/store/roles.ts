@@ -68,7 +68,9 @@ export interface Appointment {
  * @throws when the policies do not let this actor give this role
  */
 export async function appoint(db: Db, today: string, given: Appointment): Promise<string> {
-  const { rows } = await sql<{ person: string }>`select people.appoint_person(${given.mail}, ${given.name}) as person`.execute(db)
+  const { rows } = await sql<{
+    person: string
+  }>`select people.appoint_person(${given.mail}, ${given.name}) as person`.execute(db)
   const personId = rows[0]?.person
   if (!personId) throw new Error('appoint_person gave nobody')
   const has = await people(db)
@@ -95,7 +97,9 @@ export async function appoint(db: Db, today: string, given: Appointment): Promis
     })
     // Ended earlier today: the same role goes on.
     .onConflict((conflict) =>
-      conflict.columns(['person_id', 'role', 'scope_kind', 'scope_id', 'from_day']).doUpdateSet({ until_day: null }),
+      conflict
+        .columns(['person_id', 'role', 'scope_kind', 'scope_id', 'from_day'])
+        .doUpdateSet({ until_day: null }),
     )
     .execute()
   return personId

@@ -76,7 +76,8 @@ export const en: Translated<typeof nl> = {
   },
   stelsel: {
     title: 'All organisations',
-    intro: 'Here you make organisations and give them an administrator. Who takes part in a dialogue is not shown here.',
+    intro:
+      'Here you make organisations and give them an administrator. Who takes part in a dialogue is not shown here.',
     name: 'Name',
     kind: 'Kind',
     kinds: {

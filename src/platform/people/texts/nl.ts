@@ -12,7 +12,8 @@ export const nl = {
     code: 'Code uit de mail',
     codeHint: 'Zes cijfers',
     codeButton: 'Inloggen',
-    codeWrong: 'Deze code klopt niet, of is te oud. Kijk of je de nieuwste mail gebruikt, of vraag een nieuwe code aan.',
+    codeWrong:
+      'Deze code klopt niet, of is te oud. Kijk of je de nieuwste mail gebruikt, of vraag een nieuwe code aan.',
     other: 'Vraag een nieuwe code aan',
     done: 'Je bent ingelogd.',
     left: 'Je bent uitgelogd.',
@@ -73,7 +74,8 @@ export const nl = {
   },
   stelsel: {
     title: 'Alle organisaties',
-    intro: 'Hier maak je organisaties aan en geef je ze een beheerder. Wie meedoet aan een gesprek zie je hier niet.',
+    intro:
+      'Hier maak je organisaties aan en geef je ze een beheerder. Wie meedoet aan een gesprek zie je hier niet.',
     name: 'Naam',
     kind: 'Soort',
     kinds: {
