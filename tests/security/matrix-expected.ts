@@ -75,7 +75,6 @@ export const expected: Record<string, string> = {
   'post /gesprek/:gesprek/deelnemers/:deelnemer/link': team,
   'post /gesprek/:gesprek/deelnemers/:deelnemer/afmelden': team,
   'post /gesprek/:gesprek/deelnemers/:deelnemer/vergeten': team,
-  'post /gesprek/:gesprek/deelnemers/:deelnemer/vergeten': team,
   'get /gesprek/:gesprek/codes': facilitator,
   'post /gesprek/:gesprek/codes': facilitator,
   'get /gesprek/:gesprek/codes/:partij': facilitator,

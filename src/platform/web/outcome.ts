@@ -61,8 +61,4 @@ export function file(body: string | Uint8Array, type: string, fileName: string, 
 export function notFound(): Outcome {
   return { kind: 'notFound' }
 }
-
-/** Handlers that find out late that this is not allowed. */
-function refused(): Outcome {
-  return { kind: 'refused' }
 }
