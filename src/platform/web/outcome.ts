@@ -61,4 +61,3 @@ export function file(body: string | Uint8Array, type: string, fileName: string, 
 export function notFound(): Outcome {
   return { kind: 'notFound' }
 }
-}

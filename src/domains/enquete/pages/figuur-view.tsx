@@ -12,7 +12,7 @@ export function FiguurView({ figuur, isFirst }: { figuur: Figuur; isFirst: boole
   const { vraag, niveau, balken } = figuur
   return (
     <>
-      {isFirst && <Heading level={2}>{vraag === null ? t.niveau[niveau] : vraagTekst(vraag, lang)}</Heading>}
+      {isFirst && <Heading level={2}>{vraag === null ? t.togetherHeading : vraagTekst(vraag, lang)}</Heading>}
       <StackedBars
         title={
           vraag === null ? t.niveau[niveau] : `${vraagKort(vraag, lang)}: ${t.niveau[niveau].toLowerCase()}`

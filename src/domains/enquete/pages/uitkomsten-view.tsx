@@ -39,11 +39,7 @@ export function UitkomstenView({ model }: { model: UitkomstenModel }) {
         <Groepen groepen={uitkomst.groepen} />
       )}
       {figuren.map((figuur, index) => (
-        <FiguurView
-          key={index}
-          figuur={figuur}
-          isFirst={figuur.vraag === null || figuur.vraag !== figuren[index - 1]?.vraag}
-        />
+        <FiguurView key={index} figuur={figuur} isFirst={figuur.vraag !== figuren[index - 1]?.vraag} />
       ))}
       {verborgen.length > 0 && (
         <>

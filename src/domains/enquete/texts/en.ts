@@ -239,12 +239,13 @@ export const en: Translated<typeof nl> = {
     out: 'Codes handed out',
     done: 'Answers',
     together: 'The groups are shown together here. At least one group is too small to be shown apart.',
+    togetherHeading: 'All groups together',
     tooFew: 'Too few answers to show',
     everybody: 'Everybody',
     niveau: {
       alle: 'All answers apart',
-      drie: 'Answers taken together in three groups',
-      twee: 'Answers taken together in two groups',
+      drie: 'Answers taken together into three choices',
+      twee: 'Answers taken together into two choices',
     },
     description: {
       alle: 'Each bar holds all answers, except ‘I do not know’. That number stands below the bar.',

@@ -241,12 +241,13 @@ export const nl = {
     out: 'Uitgedeelde codes',
     done: 'Antwoorden',
     together: 'De groepen staan hier samen. Minstens één groep is te klein om apart te laten zien.',
+    togetherHeading: 'Alle groepen samen',
     tooFew: 'Te weinig antwoorden om te laten zien',
     everybody: 'Iedereen',
     niveau: {
       alle: 'Alle antwoorden apart',
-      drie: 'Antwoorden samengenomen in drie groepen',
-      twee: 'Antwoorden samengenomen in twee groepen',
+      drie: 'Antwoorden samengenomen tot drie keuzes',
+      twee: 'Antwoorden samengenomen tot twee keuzes',
     },
     description: {
       alle: 'In elke balk staan alle antwoorden, behalve ‘weet ik niet’. Dat aantal staat onder de balk.',

@@ -43,7 +43,7 @@ export function VaststellenPage({ model }: { model: VaststellenModel }) {
           description: <List items={punt.acties.map(({ wat }) => wat)} />,
         }))}
       />
-      <Paragraph>{t.vaststellen.mails(plural(mailed, lang, t.agenda.acties))}</Paragraph>
+      {mailed > 0 && <Paragraph>{t.vaststellen.mails(plural(mailed, lang, t.agenda.acties))}</Paragraph>}
       <Form action={`/gesprek/${model.gesprekId}/verbeteragenda/vaststellen`} state={model.form}>
         <DateField name="volgendGesprek" label={t.vaststellen.volgend} hint={t.vaststellen.volgendUitleg} />
         {model.bijeenkomsten.length > 0 && (

@@ -22,7 +22,7 @@ export const en: Translated<typeof nl> = {
     actieWeghalen: 'Remove an action',
     actieTerugzetten: 'Put an action back',
     linkSturen: 'Send the link',
-    evalueren: 'Did it help?',
+    evalueren: 'See whether it helped',
     vaststellen: 'Adopt the improvement agenda',
     volgendGesprek: 'Day of the next conversation',
   },

@@ -19,7 +19,7 @@ export const nl = {
     actieWeghalen: 'Actie weghalen',
     actieTerugzetten: 'Actie terugzetten',
     linkSturen: 'Link sturen',
-    evalueren: 'Heeft het geholpen?',
+    evalueren: 'Kijken of het hielp',
     vaststellen: 'Verbeteragenda vaststellen',
     volgendGesprek: 'Dag van het volgende gesprek',
   },

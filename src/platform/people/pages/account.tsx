@@ -56,7 +56,7 @@ function AccountPage({ model }: { model: Model }) {
         columns={[
           { key: 'device', label: t.device },
           { key: 'since', label: t.since },
-          { key: 'end', label: t.end },
+          { key: 'end', label: t.leave },
         ]}
         rows={model.sessions.map((session) => ({
           key: session.id,
