@@ -25,6 +25,8 @@ export async function startWalk({ browser, origin, width, script }: WalkOptions)
   if (!script) await context.route(/\.js$/, (route) => route.abort())
 
   async function look(): Promise<void> {
+    // With its stylesheet: a page that is looked at half-way has small targets.
+    await page.waitForLoadState('load')
     expect(await findFaults(page), `${width} px, ${new URL(page.url()).pathname}`).toEqual([])
   }
   const walk = {

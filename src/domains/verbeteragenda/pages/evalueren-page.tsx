@@ -26,10 +26,10 @@ export interface EvaluerenModel {
 
 export function EvaluerenPage({ model: { form, action, actie, today } }: { model: EvaluerenModel }) {
   const { lang } = usePage()
-  const { evalueren: t, uitkomst } = textsIn(lang)
+  const { evalueren: t, uitkomst, title } = textsIn(lang)
   return (
     <>
-      <Heading level={1}>{t.uitkomst}</Heading>
+      <Heading level={1}>{title.evalueren}</Heading>
       <Written text={actie.wat} />
       <ActieFacts actie={actie} full />
       {mayEvaluate(actie, today) ? (
