@@ -70,7 +70,7 @@ function Slip({ code, model }: { code: string; model: SheetModel }) {
         {t.slipCode}: <strong className="tw-print-sheet__code">{formatCode(code)}</strong>
       </Paragraph>
       <Paragraph>
-        {t.slipUntil(formatDay(model.geldigTot, lang))} {t.slipCall(model.phone)}
+        {t.slipUntil(formatDay(model.geldigTot, lang))} {t.slipCall(model.phone.replaceAll(' ', '\u00a0'))}
       </Paragraph>
     </>
   )

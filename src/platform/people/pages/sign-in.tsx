@@ -68,8 +68,7 @@ export async function askCode(): Promise<Outcome> {
 export async function sendCode(rq: Rq): Promise<Outcome> {
   const read = rq.form.read(z.object({ mail: fields(rq.lang).mail() }))
   if (!read.ok) return invalid(AskMailPage, { form: read.state })
-  // Not waited for: how long it takes would tell whether this address has a login.
-  if (await mayRequestCode(read.value.mail)) void rq.signIn.requestCode(read.value.mail)
+  if (await mayRequestCode(read.value.mail)) await rq.signIn.requestCode(read.value.mail)
   const title = peopleTexts(rq.lang).signIn.codeTitle
   return page(AskCodePage, { form: emptyForm, mail: read.value.mail }, { title })
 }
