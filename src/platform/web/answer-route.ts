@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react'
 import { localHref } from '../../ui/index.ts'
 import { FormInput, withoutControlSigns } from '../forms/index.ts'
 import { inLang, type Lang } from '../text/index.ts'
-import { capabilityCookie, writeCookie } from './cookies.ts'
+import { writeCapability } from './cookies.ts'
 import { comesFromOurPage } from './csrf.ts'
 import { NotHerePage, SendAgainPage, TroublePage } from './error-pages.tsx'
 import { describeError } from './logger.ts'
@@ -101,7 +101,7 @@ async function run(turn: Turn, route: Route): Promise<Response> {
   })
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
   for (const [name, token] of capabilities) {
-    writeCookie(c, kernel.secure, capabilityCookie(name), token ?? '', token === null ? 0 : 60 * 24 * 3600)
+    writeCapability(c, kernel.secure, name, token)
   }
   if (outcome.kind === 'page' && outcome.options.status === 422)
     await countWrongTry(route.limit, networkAddress(kernel, c))

@@ -21,3 +21,11 @@ export const noticeCookie = 'tw_melding'
 export function capabilityCookie(name: string): string {
   return `tw_link_${name}`
 }
+
+/** A link or code works on this device for 60 days, unless the row says it ended. */
+const keepSeconds = 60 * 24 * 3600
+
+/** Gives the browser a link or code to hold, or takes it back with null. */
+export function writeCapability(c: Context, secure: boolean, name: string, token: string | null): void {
+  writeCookie(c, secure, capabilityCookie(name), token ?? '', token === null ? 0 : keepSeconds)
+}

@@ -1,9 +1,6 @@
 import type { Hono } from 'hono'
-import { capabilityCookie, writeCookie } from './cookies.ts'
+import { writeCapability } from './cookies.ts'
 import type { Room } from './room.ts'
-
-/** A link from a mail works on this device for 60 days, unless the row says it ended. */
-const keepSeconds = 60 * 24 * 3600
 
 /**
  * `/l/deelnemer/TOKEN`: the secret leaves the address at once. Whether it is any good is found out by the page behind
@@ -14,7 +11,7 @@ export function linkRoutes(app: Hono, rooms: Room[], secure: boolean): void {
     for (const prefix of ['', '/en']) {
       app.get(`${prefix}/l/${name}/:token`, (c) => {
         const token = c.req.param('token')
-        if (/^[\w-]{20,100}$/.test(token)) writeCookie(c, secure, capabilityCookie(name), token, keepSeconds)
+        if (/^[\w-]{20,100}$/.test(token)) writeCapability(c, secure, name, token)
         c.header('Referrer-Policy', 'no-referrer')
         c.header('Cache-Control', 'no-store')
         return c.redirect(prefix + home, 303)
