@@ -96,6 +96,7 @@ describe('notes of the tables', () => {
       'soort',
       'tekst',
       'weg',
+      'groep_id',
     ])
   })
   test.each(outsiders)('%s reads none, writes none and changes none', async (who) => {

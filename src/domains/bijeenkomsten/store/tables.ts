@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { Soort } from '../model/notitie.ts'
 
@@ -14,12 +15,16 @@ export type BijeenkomstenTables = {
     plaatsnaam: string
     afgelast: boolean
     ics_volgnummer: number
+    uit_sjabloon: Generated<boolean>
+    versie: Generated<number>
   }
   'bijeenkomsten.locatie': {
     bijeenkomst_id: string
     gesprek_id: string
     adres: string
     toegankelijkheid: string
+    video_link: Generated<string>
+    ondertiteling: Generated<string>
   }
   'bijeenkomsten.onderdeel': {
     bijeenkomst_id: string
@@ -42,6 +47,34 @@ export type BijeenkomstenTables = {
     soort: Soort
     tekst: string
     weg: boolean
+    groep_id: Generated<string | null>
+  }
+  'bijeenkomsten.notitiegroep': {
+    id: string
+    bijeenkomst_id: string
+    gesprek_id: string
+    titel: string
+    volgorde: number
+  }
+  'bijeenkomsten.tafelplaats': {
+    bijeenkomst_id: string
+    gesprek_id: string
+    deelnemer_id: string
+    tafel: number
+  }
+  'bijeenkomsten.bericht': {
+    bijeenkomst_id: string
+    gesprek_id: string
+    deelnemer_id: string
+    soort: 'week' | 'dag' | 'verslag'
+    ics_volgnummer: number
+  }
+  'bijeenkomsten.bestand': {
+    id: string
+    bijeenkomst_id: string
+    gesprek_id: string
+    soort: 'vooraf' | 'achteraf' | 'foto'
+    titel: string
   }
   'bijeenkomsten.verslag': {
     bijeenkomst_id: string

@@ -10,7 +10,7 @@ export interface Deelnemer {
   telefoon: string | null
   nodig: string
   kanAlleKeren: boolean
-  aangemeldDoor: 'zelf' | 'host'
+  aangemeldDoor: 'zelf' | 'host' | 'samen'
   stand: DeelnemerStand
   volgnummer: number
   sleutelVersie: number

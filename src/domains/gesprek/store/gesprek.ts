@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { PageContact } from '../../../platform/web/index.ts'
 import type { Stand } from '../model/stand.ts'
-import { tables } from './tables.ts'
+import { type Sjabloon, tables } from './tables.ts'
 
 export interface Gesprek {
   id: string
   naam: string
   inleiding: string
   stand: Stand
-  sjabloon: 'drie-bijeenkomsten' | 'dialoogtafel'
+  sjabloon: Sjabloon
   /** ISO days */
   aanmeldenTot: string
   begonnenOp: string

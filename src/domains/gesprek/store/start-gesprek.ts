@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { SeatWish } from '../model/gesprek-form.ts'
 import { makeSeats } from './set-seats.ts'
-import { tables } from './tables.ts'
+import { type Sjabloon, tables } from './tables.ts'
 
 export interface GesprekChange {
   naam: string
@@ -17,7 +17,7 @@ export interface GesprekChange {
 export interface GesprekStart extends GesprekChange {
   organisatieId: string
   regioId: string
-  sjabloon: 'drie-bijeenkomsten' | 'dialoogtafel'
+  sjabloon: Sjabloon
   /** ISO day */
   today: string
   seats: SeatWish[]

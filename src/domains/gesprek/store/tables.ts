@@ -9,7 +9,7 @@ export type GesprekTables = {
     id: string
     regio_id: string
     organisatie_id: string
-    sjabloon: 'drie-bijeenkomsten' | 'dialoogtafel'
+    sjabloon: Sjabloon
     naam: string
     inleiding: string
     stand: Stand
@@ -19,6 +19,10 @@ export type GesprekTables = {
     contact_mail: string
     aanmelden_tot: string
     begonnen_op: string
+    programma_id: Generated<string | null>
+    sjabloon_versie: Generated<number | null>
+    eerste_begin: Generated<Date | null>
+    versie: Generated<number>
   }
   'gesprek.codepartij': {
     id: string
@@ -29,6 +33,7 @@ export type GesprekTables = {
     stand: PartijStand
     gemaakt_op: string
     geldig_tot: string
+    uitgedeeld: Generated<number>
   }
   'gesprek.aanmeldcode': {
     code_hash: string
@@ -46,11 +51,56 @@ export type GesprekTables = {
     taal: Lang
     nodig: string
     kan_alle_keren: boolean
-    aangemeld_door: 'zelf' | 'host'
+    aangemeld_door: 'zelf' | 'host' | 'samen'
     stand: DeelnemerStand
     volgnummer: Generated<number>
     sleutel_hash: string
     sleutel_versie: number
+    bereik: Generated<'mail' | 'sms' | 'bel'>
+    ervaring: Generated<string>
+    namens: Generated<string>
+    behoeften: Generated<string[]>
+    brengt_iemand_mee: Generated<boolean>
+    mist: Generated<string[]>
+    bevestigen_voor: Generated<Date | null>
+    bevestigd_op: Generated<string | null>
+    bevestig_hash: Generated<string | null>
+    agenda_hash: Generated<string | null>
+    onder_16: Generated<boolean | null>
+    host_bevestigd_op: Generated<string | null>
+    mail_stand: Generated<'goed' | 'opgehouden' | 'teruggekomen'>
+    afgemeld_reden: Generated<'zelf' | 'host' | 'niet-bevestigd' | null>
+  }
+  'gesprek.aanmelding': {
+    id: string
+    gesprek_id: string
+    sleutel_hash: string
+    antwoorden: Buffer
+    verloopt_op: string
+  }
+  'gesprek.volwassene': {
+    deelnemer_id: string
+    gesprek_id: string
+    naam: string
+    mail: string | null
+    telefoon: string | null
+    sleutel_hash: string
+    bevestigd_op: string | null
+    bevestigd_door: 'zelf' | 'host' | null
+  }
+  'gesprek.bel_eerst': { deelnemer_id: string; gesprek_id: string; tekst: string; gebeld_op: string | null }
+  'gesprek.uit_elkaar': { gesprek_id: string; een: string; ander: string }
+  'gesprek.aanbod': {
+    id: string
+    gesprek_id: string
+    doelgroep: string
+    nummer: number
+    deelnemer_id: string
+    gedaan_op: Date
+    verloopt_op: Date
+    stand: Generated<'open' | 'aangenomen' | 'afgeslagen' | 'verlopen' | 'ingetrokken'>
+    besloten_op: Date | null
+    volgnummer: Generated<number>
   }
   'gesprek.plaats': {
     gesprek_id: string
@@ -59,8 +109,10 @@ export type GesprekTables = {
     deelnemer_id: string | null
     voor_wachtlijst: Generated<boolean>
   }
-  'gesprek.doelgroep': { code: string; volgorde: number; jong: boolean }
+  'gesprek.doelgroep': { code: string; volgorde: Generated<number>; jong: boolean; eigen: Generated<boolean> }
 }
+
+export type Sjabloon = 'drie-bijeenkomsten' | 'dialoogtafel' | 'eigen' | 'programma'
 
 export type DeelnemerStand = 'plaats' | 'wachtlijst' | 'afgemeld'
 
@@ -73,6 +125,7 @@ type UpperTables = {
     controller: string | null
     processor_agreement_on: string | null
     dpia_on: string | null
+    basis_onder_16: string | null
   }
   'people.person': { id: string; display_name: string }
   'people.role': {

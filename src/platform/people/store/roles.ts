@@ -4,7 +4,8 @@ import { isUuid, roleRunsOn, type PersonId } from '../../access/index.ts'
 import type { Db } from '../../database/transaction.ts'
 import { people } from './tables.ts'
 
-export type RoleName = 'systeembeheerder' | 'organisatiebeheerder' | 'procesbegeleider' | 'host'
+export type RoleName =
+  'systeembeheerder' | 'organisatiebeheerder' | 'procesbegeleider' | 'host' | 'werver' | 'projectleider'
 
 export interface RoleRow {
   id: string
@@ -56,7 +57,7 @@ export interface Appointment {
   mail: string
   name: string
   role: RoleName
-  scopeKind: 'stelsel' | 'organisatie' | 'gesprek'
+  scopeKind: 'stelsel' | 'organisatie' | 'gesprek' | 'codepartij' | 'programma'
   scopeId: string
   /** The organisation that gives the role and answers for it; none for a system administrator. */
   organisationId: string | null

@@ -9,6 +9,7 @@ export type PeopleTables = {
     controller: string | null
     processor_agreement_on: string | null
     dpia_on: string | null
+    basis_onder_16: Generated<string | null>
     invented: Generated<boolean>
   }
   'people.person': { id: string; display_name: string; invented: Generated<boolean> }
