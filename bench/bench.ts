@@ -5,6 +5,7 @@ import { freePort } from '../src/platform/database/embedded/free-port.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
 import { withClient } from '../src/platform/database/with-client.ts'
 import { build } from '../src/platform/start/build.ts'
+import { measureChoosing } from './choosing.ts'
 import { timeToFirstPage } from './first-page.ts'
 import { openMeasuredSite } from './measured-site.ts'
 import { measurePages } from './pages.ts'
@@ -23,6 +24,7 @@ const environment = {
 }
 try {
   await printMachine()
+  measureChoosing()
   await printStart()
   const site = await openMeasuredSite(environment)
   try {
