@@ -6,6 +6,7 @@ import { startEmbedded } from '../src/platform/database/embedded/start-embedded.
 import { withClient } from '../src/platform/database/with-client.ts'
 import { build } from '../src/platform/start/build.ts'
 import { measureChoosing } from './choosing.ts'
+import { measurePersonalData } from './personal-data.ts'
 import { timeToFirstPage } from './first-page.ts'
 import { openMeasuredSite } from './measured-site.ts'
 import { measurePages } from './pages.ts'
@@ -25,6 +26,7 @@ const environment = {
 try {
   await printMachine()
   measureChoosing()
+  measurePersonalData()
   await printStart()
   const site = await openMeasuredSite(environment)
   try {

@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts'
 export function priorityOf({ supporters, weights }: Profile): number[] {
   const approvals = supporters.map((voters) => voters.reduce((sum, voter) => sum + weights[voter]!, 0n))
   const order = supporters.map((_, item) => item)
-  order.sort((a, b) => (approvals[a]! === approvals[b]! ? a - b : approvals[a]! > approvals[b]! ? -1 : 1))
+  order.sort((a, b) => (approvals[a]! < approvals[b]! ? 1 : approvals[a]! > approvals[b]! ? -1 : a - b))
   const priority = Array.from<number>({ length: order.length })
   order.forEach((item, place) => (priority[item] = place))
   return priority

@@ -1,0 +1,1 @@
+export { findPersonalData, type Found, type PersonalDataKind } from './find.ts'
