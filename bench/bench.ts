@@ -10,6 +10,7 @@ import { measurePersonalData } from './personal-data.ts'
 import { timeToFirstPage } from './first-page.ts'
 import { openMeasuredSite } from './measured-site.ts'
 import { measurePages } from './pages.ts'
+import { measureProgramma } from './programma.ts'
 import { measureResponse } from './response.ts'
 import { print, printTable } from './table.ts'
 
@@ -32,6 +33,7 @@ try {
   try {
     await measurePages(site, times)
     await measureResponse(site, times)
+    await measureProgramma(site, times)
   } finally {
     await site.stop()
   }

@@ -27,6 +27,8 @@ export async function openMeasuredSite(environment: Record<string, string>) {
     bare: (statements: Statement[], times: number, personId: string | null) =>
       ask<number>({ ask: 'bare', statements, times, personId }),
     makeCodes: (aantal: number) => ask<string[]>({ ask: 'codes', aantal }),
+    fillProgramma: (regios: number, peopleEach: number) =>
+      ask<boolean>({ ask: 'programma', regios, peopleEach }),
     async stop() {
       const gone = once(child, 'exit')
       await ask({ ask: 'stop' })

@@ -5,16 +5,22 @@ import { measure } from './measure.ts'
 import type { MeasuredSite } from './measured-site.ts'
 import { print, printTable } from './table.ts'
 
-/** Fenna of the demo; the policies of the bare queries ask who she is. */
-const fenna = '00000000-0000-4000-8000-0000000000d1'
+/** Of the demo; the policies of the bare queries ask who it is. */
+const persons: Record<string, string> = {
+  fenna: '00000000-0000-4000-8000-0000000000d1',
+  petra: '00000000-0000-4000-8000-0000000000d9',
+}
 
 const budget = 25 * 1024
 
 /** Every main page: CPU and statements beside the SELECTs that feed it, times, and how much travels. */
 export async function measurePages(site: MeasuredSite, times: number): Promise<void> {
   const visitors = new Map([[undefined, new Visitor(site.origin)]] as [string | undefined, Visitor][])
-  visitors.set('fenna', new Visitor(site.origin))
-  await visitors.get('fenna')!.signInAs('fenna')
+  for (const who of Object.keys(persons)) {
+    const visitor = new Visitor(site.origin)
+    await visitor.signInAs(who)
+    visitors.set(who, visitor)
+  }
   const css = await sizeOfStyles(visitors.get(undefined)!)
   const rows: (string | number)[][] = []
   for (const { name, path, as } of mainPages) {
@@ -23,7 +29,7 @@ export async function measurePages(site: MeasuredSite, times: number): Promise<v
       const { status } = await visitor.get(path)
       if (status !== 200) throw new Error(`${path} gave ${status}`)
     })
-    const bare = await site.bare(statements, times, as === undefined ? null : fenna)
+    const bare = await site.bare(statements, times, as === undefined ? null : persons[as]!)
     const html = await compressedSize(visitor, path)
     const share = `${Math.round(((html + css) / budget) * 100)} %`
     rows.push([

@@ -6,6 +6,7 @@ import { build } from '../src/platform/start/build.ts'
 import { openDatabase } from '../src/platform/start/open-database.ts'
 import { readSettings } from '../src/platform/start/settings.ts'
 import type * as Server from '../src/serve.ts'
+import { addProgrammaRows } from '../tests/robustness/crowded-programma.ts'
 import { addRows } from '../tests/robustness/crowded.ts'
 import { veenland } from '../tests/robustness/main-pages.ts'
 import { bareQueries, type Statement } from './bare-queries.ts'
@@ -23,6 +24,7 @@ export type Question =
   | { ask: 'read' }
   | { ask: 'bare'; statements: Statement[]; times: number; personId: string | null }
   | { ask: 'codes'; aantal: number }
+  | { ask: 'programma'; regios: number; peopleEach: number }
   | { ask: 'stop' }
 
 const settings = readSettings(process.env)
@@ -74,6 +76,11 @@ async function answer(question: Question): Promise<unknown> {
       return bareQueries(database.urls.appUrl, question, cpuMs)
     case 'codes':
       return makeCodes(question.aantal)
+    case 'programma':
+      await withClient(database.urls.ownerUrl, (client) =>
+        addProgrammaRows(client, 1, question.regios, question.peopleEach),
+      )
+      return true
     case 'stop':
       await site.stop()
       await database.close()

@@ -13,10 +13,12 @@ import { jobsOf } from './platform/jobs/jobs-of.ts'
 import { startWorker } from './platform/jobs/index.ts'
 import type { Keys } from './platform/keys/index.ts'
 import { queueMail, sendFromOutbox, startMailCatcher } from './platform/mail/index.ts'
+import { sendTexts, startSmsCatcher } from './platform/sms/index.ts'
 import { openAuth, readSessionWith, signInCodeMinutes, signInFor } from './platform/people/index.ts'
 import { peopleTexts } from './platform/people/texts/index.ts'
 import type { Settings } from './platform/start/settings.ts'
 import { makeApp } from './platform/web/app.ts'
+import { openLive } from './platform/web/live/hub.ts'
 import { openLogger } from './platform/web/logger.ts'
 import { rooms as siteRooms } from './site.ts'
 
@@ -71,6 +73,7 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
     ...(onStatement && { onStatement }),
   })
   const catcher = settings.SMTP_URL ? null : demo ? await startMailCatcher() : null
+  const smsCatcher = settings.SMS_URL ? null : demo ? await startSmsCatcher() : null
   const smtpUrl = settings.SMTP_URL ?? catcher?.smtpUrl ?? 'smtp://127.0.0.1:25'
   // The port decides the address of the site, so listening comes first; until the site is made it says so.
   let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
@@ -94,9 +97,11 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
       )
     },
   })
-  const rooms = demo ? [...siteRooms, demoRoom({ codes: demoCodes, catcher })] : siteRooms
+  const rooms = demo ? [...siteRooms, demoRoom({ codes: demoCodes, catcher, smsCatcher })] : siteRooms
+  const live = openLive(urls.appUrl)
   const site = makeApp({
     rooms,
+    live,
     db: app.db,
     gate,
     clock,
@@ -126,19 +131,35 @@ export async function serve(options: ServeOptions): Promise<RunningSite> {
         logger,
         jobs: jobsOf(rooms),
         outside: {
-          'mail:send': sendFromOutbox({ smtpUrl, from: settings.MAIL_FROM, keys, today: () => dayOf(clock) }),
+          'mail:send': sendFromOutbox({
+            smtpUrl,
+            from: settings.MAIL_FROM,
+            returnTo: settings.MAIL_RETURN,
+            keys,
+            today: () => dayOf(clock),
+          }),
+          'sms:send': sendTexts({
+            smsUrl: settings.SMS_URL ?? smsCatcher?.smsUrl ?? null,
+            token: settings.SMS_TOKEN,
+            from: settings.SMS_FROM,
+            keys,
+            today: () => dayOf(clock),
+          }),
         },
       })
     : null
   return {
     origin,
     async stop() {
+      // Pages that listen would hold up the stop for as long as they are open.
+      await live.close()
       await close()
       await worker?.stop()
       await closeAuth()
       await forCodes.close()
       await app.close()
       await catcher?.stop()
+      await smsCatcher?.stop()
     },
   }
 }

@@ -1,6 +1,7 @@
 export { ActionBar } from './action-bar/action-bar.tsx'
 export { Alert } from './alert/alert.tsx'
 
+export { BarChart } from './bar-chart/bar-chart.tsx'
 export { ButtonLink } from './button-link/button-link.tsx'
 
 export { Button } from './button/button.tsx'
@@ -14,6 +15,7 @@ export { Definitions } from './definitions/definitions.tsx'
 export { Details } from './details/details.tsx'
 export { EmptyState } from './empty-state/empty-state.tsx'
 
+export { FileField } from './file-field/file-field.tsx'
 export { Fieldset } from './fieldset/fieldset.tsx'
 
 export type { FormState } from './form/form-state.ts'
@@ -27,6 +29,7 @@ export { Heading, type HeadingLevel } from './heading/heading.tsx'
 export { Island } from './island/island.tsx'
 
 export { LineChart } from './line-chart/line-chart.tsx'
+export { Live } from './live/live.tsx'
 export { Link } from './link/link.tsx'
 export { List } from './list/list.tsx'
 export { NumberField } from './number-field/number-field.tsx'
@@ -34,6 +37,7 @@ export { localHref } from './page-context/local-href.ts'
 export { PageContext, usePage, type PageContextValue } from './page-context/page-context.tsx'
 
 export { Paragraph } from './paragraph/paragraph.tsx'
+export { Photo } from './photo/photo.tsx'
 export { PrintSheet } from './print-sheet/print-sheet.tsx'
 export { Quote } from './quote/quote.tsx'
 export { RadioGroup } from './radio-group/radio-group.tsx'

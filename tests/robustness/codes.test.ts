@@ -7,7 +7,9 @@ import { demoCast } from '../../src/platform/people/index.ts'
 import { openSite, type OpenSite } from '../support/site.ts'
 import { unusedAnswerCode } from './every-form.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { HtmlForm } from './html-forms.ts'
 import { allChosen } from './questionnaire.ts'
+import { atCheck } from './sign-up-steps.ts'
 import { Visitor, formTo, type Answer } from './visitor.ts'
 
 let site: OpenSite
@@ -64,10 +66,29 @@ describe('a code to sign up with', () => {
   test('says that it was used', async () => {
     const code = codeOf('b31', 3)
     const { to } = await enter(code)
-    const fields = { naam: 'Eerste', mail: 'eerste@voorbeeld.invalid', alleKeren: 'ja' }
-    const checked = await visitor.fill(to, '/meedoen/controle', fields)
-    expect((await visitor.submit(formTo(checked, '/meedoen'))).status).toBe(303)
+    expect(to).toBe(`/gesprek/${demoGesprekken.rivierdal}/meedoen`)
+    const checked = await atCheck(visitor, demoGesprekken.rivierdal, { naam: 'Eerste' })
+    expect((await visitor.submit(formTo(checked, '/meedoen/controle'))).to).toBe('/mijn-deelname/aangemeld')
     await said(code, /al gebruikt/)
+  })
+  test('typed by two people at once counts for the first; the second is told, and can go on without it', async () => {
+    const code = codeOf('b32', 5)
+    const both: { own: Visitor; form: HtmlForm }[] = []
+    for (const naam of ['Eerste (verzonnen)', 'Tweede (verzonnen)']) {
+      await enter(code)
+      const page = await atCheck(visitor, demoGesprekken.rivierdal, { naam })
+      both.push({ own: visitor, form: formTo(page, '/meedoen/controle') })
+    }
+    const answers = await Promise.all(both.map(({ own, form }) => own.submit(form)))
+    const told = answers.map(({ to }) => to)
+    expect(told.toSorted()).toEqual([
+      `/gesprek/${demoGesprekken.rivierdal}/meedoen/controle`,
+      '/mijn-deelname/aangemeld',
+    ])
+    const { own } = both[told.findIndex((to) => to !== '/mijn-deelname/aangemeld')]!
+    const again = await own.get(`/gesprek/${demoGesprekken.rivierdal}/meedoen/controle`)
+    expect(again.html).toContain('Je code is net door iemand anders gebruikt')
+    expect((await own.submit(formTo(again, '/meedoen/controle'))).to).toBe('/mijn-deelname/aangemeld')
   })
   test('says that it was withdrawn, and that its last day is over', async () => {
     await withClient(site.database.ownerUrl, async (client) => {

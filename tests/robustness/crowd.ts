@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { HtmlForm } from './html-forms.ts'
+import { atCheck } from './sign-up-steps.ts'
 import { Visitor, formTo, type Answer } from './visitor.ts'
 
 /** One thing that somebody wants to send. Says whether the answer of the server means that it is in. */
@@ -57,6 +59,17 @@ function noAnswer(error: unknown): null {
 
 class TryAgain extends Error {}
 
+/** A question that did not come, because nobody was there to ask it. */
+function tryAgain(error: Error): never {
+  throw error instanceof TypeError ? error : new TryAgain(error.message)
+}
+
+/** Everybody in a network of her own: how many people sign up from one is limited. */
+function addressOf(sleutel: string): string {
+  const [one, two] = [sleutel.slice(0, 2), sleutel.slice(2, 4)].map((hex) => Number.parseInt(hex, 16))
+  return `198.18.${one}.${two}`
+}
+
 export interface Aanmelding {
   naam: string
   mail: string
@@ -65,16 +78,17 @@ export interface Aanmelding {
   sleutel: string
 }
 
-/** Signing oneself up, as the form of the check page does. */
+/** Signing oneself up in a browser of one's own: the questions once, then sending until it is in. */
 export function signUpWish(gesprekId: string, { sleutel, ...person }: Aanmelding): Wish {
-  const path = `/gesprek/${gesprekId}/meedoen`
-  const fields = { ...person, telefoon: '', nodig: '', alleKeren: 'ja' }
+  let form: HtmlForm | null = null
+  let own: Visitor | null = null
   return {
-    async send(visitor) {
-      const page = await visitor.get(path)
-      if (page.status >= 500) throw new TryAgain()
-      const { _csrf = '' } = formTo(page, '/meedoen/controle').values
-      return visitor.post(path, { ...fields, _csrf, _sleutel: sleutel })
+    async send({ origin }) {
+      if (form === null || own === null) {
+        own = new Visitor(origin, addressOf(sleutel))
+        form = formTo(await atCheck(own, gesprekId, { ...person }).catch(tryAgain), '/meedoen/controle')
+      }
+      return own.submit(form, { _sleutel: sleutel })
     },
     isIn: ({ status, to }) => status === 303 && to === '/mijn-deelname/aangemeld',
   }

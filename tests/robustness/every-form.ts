@@ -1,11 +1,14 @@
 import { codesOf } from '../../src/domains/enquete/model/codeblad.ts'
+import type { StapNaam } from '../../src/domains/gesprek/model/stappen.ts'
 import { ownerLink } from '../../src/domains/verbeteragenda/model/owner-link.ts'
 import { deelnemerLink, demoDeelnemer, demoGesprekken } from '../../src/domains/gesprek/index.ts'
+import { demoRegios } from '../../src/domains/regio/index.ts'
 import { demoOrganisations } from '../../src/platform/people/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import type { OpenSite } from '../support/site.ts'
 import { allChosen } from './questionnaire.ts'
-import { Visitor, type Answer } from './visitor.ts'
+import { answerUntil, atCheck, beginSignUp } from './sign-up-steps.ts'
+import { formTo, Visitor, type Answer } from './visitor.ts'
 
 const { veenland, duinstreek, rivierdal } = demoGesprekken
 
@@ -38,7 +41,12 @@ function following(path: string, link: RegExp) {
 
 const publicForms: FormPage[] = [
   { name: 'the code on paper', open: at('/meedoen'), action: '/meedoen' },
-  { name: 'signing up', open: at(`/gesprek/${rivierdal}/meedoen`), action: '/meedoen/controle' },
+  ...(['ervaring', 'nodig', 'tegenkomen', 'naam', 'volwassene', 'bereik'] as const).map(signingUp),
+  {
+    name: 'another address for the confirmation',
+    open: unconfirmed,
+    action: '/mijn-deelname/bericht-sturen',
+  },
   { name: 'signing in', open: at('/inloggen'), action: '/inloggen' },
   { name: 'the code of signing in', open: at('/inloggen/code'), action: '/inloggen/code' },
   { name: 'the answer code', open: at('/enquete'), action: '/enquete' },
@@ -62,6 +70,8 @@ const onDesk = (what: string): FormPage => ({
 const signedInForms: FormPage[] = [
   plain('fenna', `/gesprek/${duinstreek}/beheer/wijzigen`),
   plain('bram', `/gesprek/${rivierdal}/codes`),
+  plain('bram', `/gesprek/${rivierdal}/codes/per-mail`),
+  plain('fenna', `/gesprek/${duinstreek}/beheer/plaatsen`),
   plain('bram', `/gesprek/${rivierdal}/mensen`),
   plain('yusuf', `/gesprek/${rivierdal}/deelnemers/aanmelden`),
   plain('bram', `/gesprek/${rivierdal}/enquete`),
@@ -84,11 +94,29 @@ const signedInForms: FormPage[] = [
   onDesk('melden'),
   plain('roos', `/organisatie/${demoOrganisations.samen}`),
   plain('roos', `/organisatie/${demoOrganisations.samen}`, '/beheerder'),
-  plain('roos', `/organisatie/${demoOrganisations.samen}/gesprek-starten`),
+  {
+    ...plain('roos', `/organisatie/${demoOrganisations.samen}/gesprek-starten`),
+    open: at(`/organisatie/${demoOrganisations.samen}/gesprek-starten?regio=${demoRegios.duinstreek}`),
+  },
   plain('sjaan', '/stelsel'),
 ]
 
 export const formPages: FormPage[] = [...publicForms, ...signedInForms]
+
+/** A question of signing up in which something is typed, as a young person reads it. */
+function signingUp(stap: StapNaam): FormPage {
+  return {
+    name: `signing up: ${stap}`,
+    open: async (visitor) =>
+      answerUntil(visitor, await beginSignUp(visitor, rivierdal), { doelgroep: 'pleegkind' }, stap),
+    action: `/meedoen/${stap}`,
+  }
+}
+
+async function unconfirmed(visitor: Visitor): Promise<Answer> {
+  const { to } = await visitor.submit(formTo(await atCheck(visitor, rivierdal), '/meedoen/controle'))
+  return visitor.get(to)
+}
 
 async function ownPage(visitor: Visitor, { keys }: OpenSite): Promise<Answer> {
   await visitor.get(deelnemerLink(keys, '', 'nl', demoDeelnemer('duinstreek', 1), 1))

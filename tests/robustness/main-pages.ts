@@ -1,6 +1,8 @@
 // Written out: the bench reads this file too, and runs without a build.
 const demo = (end: string) => `00000000-0000-4000-8000-0000000000${end}`
 export const veenland = demo('b1')
+/** The programme of the demo. */
+export const samenAanTafel = demo('a9')
 const duinstreek = demo('b2')
 const rivierdal = demo('b3')
 
@@ -39,5 +41,8 @@ export const mainPages: MainPage[] = [
     as: 'fenna',
     statements: 7,
   },
-  { name: 'my account', path: '/mijn-account', as: 'fenna', statements: 4 },
+  { name: 'one theme, public', path: '/themas/werving', statements: 2 },
+  { name: 'programme, public', path: `/programma/${samenAanTafel}`, statements: 6 },
+  { name: 'board of a programme', path: `/programma/${samenAanTafel}/bord`, as: 'petra', statements: 9 },
+  { name: 'my account', path: '/mijn-account', as: 'fenna', statements: 6 },
 ]

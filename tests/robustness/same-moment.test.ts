@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { openSite, type OpenSite } from '../support/site.ts'
+import { atCheck } from './sign-up-steps.ts'
 import { Visitor, formTo, type Answer } from './visitor.ts'
 
 const { duinstreek, rivierdal } = demoGesprekken
@@ -17,11 +18,10 @@ const rows = async <T extends object>(text: string, values: unknown[] = []): Pro
   withClient(site.database.ownerUrl, async (client) => (await client.query<T>(text, values)).rows)
 
 /** Somebody at the last step of signing up. */
-async function atCheck(naam: string, doelgroep: string) {
+async function ready(naam: string, doelgroep: string) {
   const visitor = new Visitor(site.origin)
-  const fields = { naam, doelgroep, mail: `${naam.toLowerCase()}@voorbeeld.invalid`, alleKeren: 'ja' }
-  const answer = await visitor.fill(`/gesprek/${rivierdal}/meedoen`, '/meedoen/controle', fields)
-  const form = formTo(answer, '/meedoen')
+  const fields = { naam, doelgroep, mail: `${naam.toLowerCase()}@voorbeeld.invalid` }
+  const form = formTo(await atCheck(visitor, rivierdal, fields), '/meedoen/controle')
   return { visitor, send: () => visitor.submit(form) }
 }
 
@@ -38,7 +38,7 @@ test('two people take the last seat at the same moment: one sits, one waits, bot
     and nummer <> 1`,
     [rivierdal],
   )
-  const both = [await atCheck('Ada', 'aanbieder'), await atCheck('Bo', 'aanbieder')]
+  const both = [await ready('Ada', 'aanbieder'), await ready('Bo', 'aanbieder')]
   const answers = await Promise.all(both.map(({ send }) => send()))
   expect(answers.map(({ status }) => status)).toEqual([303, 303])
   const stands = [...(await standOf('Ada')), ...(await standOf('Bo'))].map(
@@ -53,26 +53,26 @@ test('two people take the last seat at the same moment: one sits, one waits, bot
 
 describe('a form that is sent twice changes once', () => {
   test('one after the other', async () => {
-    const { visitor, send } = await atCheck('Cor', 'ouder')
+    const { visitor, send } = await ready('Cor', 'ouder')
     const answers = [await send(), await send()]
     expect(answers.map(({ to }) => to)).toEqual(Array(2).fill('/mijn-deelname/aangemeld'))
     expect(await standOf('Cor')).toHaveLength(1)
     expect((await visitor.get('/mijn-deelname')).html).toContain('Cor')
   })
   test('at the same moment, as with a double click', async () => {
-    const { send } = await atCheck('Dee', 'ouder')
+    const { send } = await ready('Dee', 'ouder')
     const answers = await Promise.all([send(), send(), send()])
     expect(answers.map(({ to }) => to)).toEqual(Array(3).fill('/mijn-deelname/aangemeld'))
     expect(await standOf('Dee')).toHaveLength(1)
   })
   test('and the browser that saw only the second answer can still open its own page', async () => {
-    const { visitor, send } = await atCheck('Eef', 'ouder')
+    const { visitor, send } = await ready('Eef', 'ouder')
     const before = new Map(visitor.cookies)
     await send()
     visitor.cookies.clear()
     for (const [name, value] of before) visitor.cookies.set(name, value)
     const { to } = await send()
-    expect((await visitor.get(to)).html).toContain('Je bent aangemeld')
+    expect((await visitor.get(to)).html).toMatch(/bevestig je (plaats|aanmelding)/)
     expect((await visitor.get('/mijn-deelname')).html).toContain('Eef')
   })
   test('a note at a table', async () => {

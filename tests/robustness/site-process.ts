@@ -54,6 +54,7 @@ export class SiteProcess {
         KEYS_DIR: join(this.folder, 'keys'),
         PORT: String(this.port),
         LOG_LEVEL: 'silent',
+        TRUST_PROXY: 'ja',
       },
     })
     this.child = child

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { openSite, type OpenSite } from '../support/site.ts'
+import { addProgrammaRows } from './crowded-programma.ts'
 import { addRows } from './crowded.ts'
 import { mainPages, veenland } from './main-pages.ts'
 import { Visitor, formTo, type Answer } from './visitor.ts'
@@ -21,9 +22,11 @@ beforeAll(async () => {
     },
   })
   visitors.set(undefined, new Visitor(site.origin))
-  const fenna = new Visitor(site.origin)
-  await fenna.signInAs('fenna')
-  visitors.set('fenna', fenna)
+  for (const who of ['fenna', 'petra']) {
+    const visitor = new Visitor(site.origin)
+    await visitor.signInAs(who)
+    visitors.set(who, visitor)
+  }
 }, 120_000)
 afterAll(() => site?.close())
 
@@ -43,7 +46,10 @@ const countAll = async () => {
 }
 
 const fill = (from: number, to: number) =>
-  withClient(site.database.ownerUrl, (client) => addRows(client, veenland, from, to))
+  withClient(site.database.ownerUrl, async (client) => {
+    await addRows(client, veenland, from, to)
+    await addProgrammaRows(client, from, to)
+  })
 
 describe('statements per page, with few rows and with many', () => {
   let withFew: Record<string, string[]>

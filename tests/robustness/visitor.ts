@@ -15,8 +15,12 @@ export class Visitor {
   readonly origin: string
   readonly cookies = new Map<string, string>()
 
-  constructor(origin: string) {
+  private readonly address: string | undefined
+
+  /** @param address of the network, as a proxy in front of the site would tell it */
+  constructor(origin: string, address?: string) {
     this.origin = origin
+    this.address = address
   }
 
   get(path: string, headers: Fields = {}): Promise<Answer> {
@@ -50,6 +54,7 @@ export class Visitor {
       redirect: 'manual',
       headers: {
         ...(init.headers as Fields),
+        ...(this.address !== undefined && { 'x-forwarded-for': this.address }),
         cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '),
       },
     })

@@ -7,6 +7,7 @@ import { systemClock } from '../../src/platform/clock/index.ts'
 import type { SignIn } from '../../src/platform/people/sign-in.ts'
 import { build } from '../../src/platform/start/build.ts'
 import { makeApp } from '../../src/platform/web/app.ts'
+import { openLive } from '../../src/platform/web/live/hub.ts'
 import { openLogger } from '../../src/platform/web/logger.ts'
 import { openTest, type OpenTest } from '../support/as.ts'
 import { seeEverything } from './attacker.ts'
@@ -26,6 +27,7 @@ beforeAll(async () => {
   process.env['LOG_LEVEL'] = 'silent'
   app = makeApp({
     rooms: [enquete],
+    live: openLive(t.database.appUrl),
     db: t.app,
     gate,
     clock: systemClock,

@@ -1,4 +1,4 @@
-import { gesprekken, organisaties } from './walls-scene.ts'
+import { agendaSleutelOfP, gesprekken, organisaties } from './walls-scene.ts'
 
 const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
 
@@ -10,10 +10,17 @@ const existing: Record<string, string> = {
   notitie: id('b10010002'),
   deelnemer: id('b10003'),
   partij: id('fb11'),
+  // Of b3: the demo has a recruiter there.
+  codepartij: id('fb33'),
   punt: id('6b101'),
   actie: id('6b1a21'),
   regio: 'verzonnen-veenland',
   reeks: 'kinderen-in-pleegzorg',
+  programma: id('a9'),
+  thema: 'werving',
+  stap: 'wie',
+  sleutel: agendaSleutelOfP,
+  jaar: String(new Date().getFullYear()),
 }
 
 export function pathTo(pattern: string, values: Record<string, string> = {}): string {

@@ -13,7 +13,8 @@ import { pathTo } from './matrix-paths.ts'
 import { openWalls, routes, type Walls } from './walls-open.ts'
 import { gesprekken, letters, organisaties, type Letter } from './walls-scene.ts'
 
-const allRoutes = [...routes, ...demoRoom({ codes: new Map(), catcher: null }).routes]
+const demo = demoRoom({ codes: new Map(), catcher: null, smsCatcher: null })
+const allRoutes = [...routes, ...demo.routes]
 const nameOf = ({ method, path }: Route) => `${method} ${path}`
 const scoped = routes.filter(
   ({ method, action }) => method === 'get' && action.scope !== null && action.scope !== 'stelsel',

@@ -42,6 +42,8 @@ export const persons: Partial<Record<Letter, { id: string; mail: string }>> = {
 
 export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001') }
 export const acties = { w: id('6b1a11'), z: id('6b1a21'), l: id('6b1a31') }
+/** In the address of the calendar of p; whoever knows it may read that. */
+export const agendaSleutelOfP = 'verzonnen-agendasleutel-van-p'
 export const partijOfA = id('fb31')
 
 /** What the demo does not have: a second administrator, a gesprek in preparation, links that ended, things taken away. */
@@ -83,6 +85,8 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
     insert into people.role (id, person_id, role, scope_kind, scope_id, organisation_id, from_day)
       select gen_random_uuid(), '${id('d8')}'::uuid, role, scope_kind, scope_id, organisation_id, from_day
       from people.role where scope_kind = 'organisatie';
+    update gesprek.deelnemer set agenda_versie = 1, agenda_hash = encode(sha256('${agendaSleutelOfP}'), 'hex')
+      where id = '${deelnemers.p}';
     update gesprek.plaats set deelnemer_id = null where deelnemer_id = '${deelnemers.e}';
     update gesprek.deelnemer set stand = 'afgemeld' where id = '${deelnemers.e}';
     update verbeteragenda.eigenaar set sleutel_tot = current_date - 2 where actie_id = '${acties.l}';

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { DemoPart } from '../../platform/web/index.ts'
 import { demoGesprekken } from '../gesprek/index.ts'
 import { demoMeetings, type DemoMeeting, type DemoNotes } from './demo-story.ts'
+import { noLocatie } from './model/bijeenkomst.ts'
 import { meetingsOfTemplate } from './model/from-template.ts'
 import { soorten } from './model/notitie.ts'
 import { loadAanwezigen, saveAanwezigheid } from './store/aanwezigheid.ts'
@@ -34,7 +35,7 @@ export const demo: DemoPart = async ({ db, today }) => {
         db,
         gesprekId,
         id,
-        { ...edited, doel, datum, plaatsnaam, adres, toegankelijkheid },
+        { ...edited, ...noLocatie, doel, datum, plaatsnaam, adres, toegankelijkheid },
         false,
       )
       await loadWhatHappened(db, { gesprekId, id, noteCode: `${code}${nummer}`, datum }, meeting)

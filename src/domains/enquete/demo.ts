@@ -2,13 +2,17 @@ import { addDays } from '../../platform/clock/index.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { DemoPart } from '../../platform/web/index.ts'
+import { loadBijeenkomsten } from '../bijeenkomsten/index.ts'
 import { demoGesprekken } from '../gesprek/index.ts'
 import { codesOf } from './model/codeblad.ts'
 import { demoAntwoorden } from './model/demo-antwoorden.ts'
+import { demoEvaluatie } from './model/demo-evaluatie.ts'
 import type { Groep } from './model/doelgroep.ts'
+import { deelnemerGroep, evaluatieDagen } from './model/evaluatievragen.ts'
 import { castBallot } from './store/cast-ballot.ts'
 import { closeRonde } from './store/close-ronde.ts'
 import { handOutPartij, makePartij } from './store/codepartij.ts'
+import { openEvaluatie } from './store/evaluatie.ts'
 import { addRonde, openRonde } from './store/ronde.ts'
 import { tables } from './store/tables.ts'
 import { refreshTussenstand } from './store/tussenstand.ts'
@@ -34,10 +38,7 @@ const samen = 'Voorbeeldorganisatie Samen (verzonnen)'
 
 /** b1 closed, b2 open, b3 without a questionnaire. Everything went through the ballot box, as with real people. */
 export const demo: DemoPart = async ({ db, keys, today }) => {
-  const load = (ronde: DemoRonde) =>
-    db.isTransaction
-      ? loadRonde(db, keys, ronde)
-      : db.transaction().execute((trx) => loadRonde(trx, keys, ronde))
+  const load = (ronde: DemoRonde) => inOneTransaction(db, (trx) => loadRonde(trx, keys, ronde))
   await load({
     id: '00000000-0000-4000-8000-0000000000f1',
     gesprekId: demoGesprekken.veenland,
@@ -61,6 +62,31 @@ export const demo: DemoPart = async ({ db, keys, today }) => {
       { groep: 'pleegkind', werver: samen, uitgedeeld: 6, beantwoord: 3 },
     ],
   })
+  await inOneTransaction(db, (trx) => loadEvaluatie(trx, keys))
+}
+
+function inOneTransaction(db: Db, work: (trx: Db) => Promise<void>): Promise<void> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
+/** The last meeting of the finished gesprek was evaluated by twenty people. */
+async function loadEvaluatie(db: Db, keys: Keys): Promise<void> {
+  const gesprekId = demoGesprekken.veenland
+  const last = (await loadBijeenkomsten(db, gesprekId)).at(-1)
+  if (last === undefined || last.datum === null) throw new Error('The demo has no meeting to evaluate')
+  const id = '00000000-0000-4000-8000-0000000000f8'
+  const about = { id, gesprekId, bijeenkomstId: last.id, werving: '' }
+  await addRonde(db, { ...about, publiekeSleutel: keys.createRoundKey(id) })
+  const secret = keys.roundSecret(id)
+  const partij = { rondeId: id, groep: deelnemerGroep, werver: '', aantal: 24 }
+  const partijId = await makePartij(db, secret, partij, demoPartijId(id, 0))
+  await openEvaluatie(db, id, last.datum)
+  await handOutPartij(db, id, partijId)
+  for (const [nummer, code] of codesOf(secret, partijId, 20).entries()) {
+    await castBallot(db, keys, id, code, demoEvaluatie(nummer))
+  }
+  await closeRonde(db, keys, id, addDays(last.datum, evaluatieDagen))
+  keys.destroyRoundKey(id)
 }
 
 async function loadRonde(db: Db, keys: Keys, ronde: DemoRonde): Promise<void> {

@@ -2,6 +2,7 @@ import { none } from '../../platform/audit/index.ts'
 import { get, page, post, type Route } from '../../platform/web/index.ts'
 import {
   enqueteBeheren,
+  evaluatieBekijken,
   invullen,
   openAntwoordenBekijken,
   uitkomstenBekijken,
@@ -9,11 +10,13 @@ import {
 } from './model/actions.ts'
 import { closeTheRonde, confirmClosing, openTheRonde, prepareRonde, showBeheer } from './pages/beheer.ts'
 import { discard, handOut, makeCodes, restore, showBlad, showCodes, withdraw } from './pages/codes.ts'
+import { handOutSlips, prepareEvaluatie, printSlips, showEvaluatie } from './pages/evaluatie.ts'
 import { backToStart, sendAnswers, showBedankt, turnPage } from './pages/invullen.ts'
 import { showOpenAntwoorden } from './pages/open-antwoorden.ts'
 import { enterCode, showStart } from './pages/start.ts'
 import { downloadUitkomsten, showUitkomsten } from './pages/uitkomsten.ts'
 import { UitlegView } from './pages/uitleg-view.tsx'
+import { evaluatieTitle } from './texts/evaluatie.ts'
 import { title } from './texts/index.ts'
 
 /** An event would tie a moment to an answer. */
@@ -22,6 +25,7 @@ const openbaar = none('openbaar')
 const answering = { action: invullen, event: stembus, traceless: true } as const
 const managing = { action: enqueteBeheren } as const
 const at = '/gesprek/:gesprek/enquete'
+const evaluatie = '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie'
 
 export const routes: Route[] = [
   get('/enquete', { title: title('start'), ...answering, handle: showStart }),
@@ -121,5 +125,30 @@ export const routes: Route[] = [
     event: openbaar,
     open: true,
     handle: downloadUitkomsten,
+  }),
+
+  get(evaluatie, {
+    title: evaluatieTitle('evaluatie'),
+    action: evaluatieBekijken,
+    event: 'evaluatie-bekeken',
+    handle: showEvaluatie,
+  }),
+  post(evaluatie, {
+    title: evaluatieTitle('evaluatie'),
+    ...managing,
+    event: 'evaluatie-klaargezet',
+    handle: prepareEvaluatie,
+  }),
+  get(`${evaluatie}/strookjes`, {
+    title: evaluatieTitle('blad'),
+    ...managing,
+    event: 'antwoordcodes-geprint',
+    handle: printSlips,
+  }),
+  post(`${evaluatie}/uitgedeeld`, {
+    title: evaluatieTitle('evaluatie'),
+    ...managing,
+    event: 'antwoordcodes-uitgedeeld',
+    handle: handOutSlips,
   }),
 ]

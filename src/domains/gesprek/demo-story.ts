@@ -11,6 +11,17 @@ export interface DemoMens {
   door?: 'host'
 }
 
+interface DemoPartij {
+  doelgroep: Doelgroep
+  werver: string
+  aantal: number
+  stand: PartijStand
+  /** How many are handed out while the rest is not. */
+  uitgedeeld?: number
+  /** Who of the cast hands them out. */
+  uitdeler?: keyof typeof demoCast
+}
+
 export interface DemoGesprek {
   key: 'veenland' | 'duinstreek' | 'rivierdal'
   regioId: string
@@ -24,7 +35,7 @@ export interface DemoGesprek {
   seats: { doelgroep: Doelgroep; aantal: number }[]
   /** In the order in which they signed up: who comes after the last seat waits. */
   mensen: DemoMens[]
-  partijen: { doelgroep: Doelgroep; werver: string; aantal: number; stand: PartijStand }[]
+  partijen: DemoPartij[]
   team: { wie: keyof typeof demoCast; rol: 'procesbegeleider' | 'host'; van: number; tot?: number }[]
 }
 
@@ -146,6 +157,21 @@ export const demoStory: DemoGesprek[] = [
     partijen: [
       { doelgroep: 'pleegouder', werver: 'Pleegzorg Lindewaard (verzonnen)', aantal: 24, stand: 'klaar' },
       { doelgroep: 'ouder', werver: 'Oudervereniging Rivier (verzonnen)', aantal: 12, stand: 'klaar' },
+      {
+        doelgroep: 'hulpverlener',
+        werver: 'Wijkteams Rivierdal (verzonnen)',
+        aantal: 10,
+        stand: 'klaar',
+        uitgedeeld: 4,
+        uitdeler: 'joke',
+      },
+      {
+        doelgroep: 'pleegkind',
+        werver: 'Pleegzorg Lindewaard (verzonnen)',
+        aantal: 6,
+        stand: 'klaar',
+        uitdeler: 'joke',
+      },
     ],
     team: [
       { wie: 'bram', rol: 'procesbegeleider', van: -60 },

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import { demoCast, demoOrganisations } from '../../platform/people/index.ts'
 import type { DemoPart } from '../../platform/web/index.ts'
+import { joinDemoProgramma } from './demo-programma.ts'
 import { type DemoGesprek, type DemoMens, demoStory } from './demo-story.ts'
 import { deelnemerCapability } from './model/deelnemer-link.ts'
 import { makePartij } from './store/make-codes.ts'
@@ -47,6 +48,7 @@ export const demo: DemoPart = async ({ db, keys, today }) => {
     await loadCodes(db, keys, story, today)
     await loadRoles(db, story, today)
   }
+  await joinDemoProgramma(db, [demoGesprekken.veenland, demoGesprekken.rivierdal])
 }
 
 async function loadMensen(db: Db, keys: Keys, story: DemoGesprek): Promise<void> {
@@ -93,10 +95,10 @@ function rowOf(keys: Keys, id: string, gesprekId: string, mens: DemoMens, hasSea
 async function loadCodes(
   db: Db,
   keys: Keys,
-  { key, partijen, begonnen }: DemoGesprek,
+  { key, organisatie, partijen, begonnen }: DemoGesprek,
   today: string,
 ): Promise<void> {
-  for (const [index, { stand, ...partij }] of partijen.entries()) {
+  for (const [index, { stand, uitgedeeld = 0, uitdeler, ...partij }] of partijen.entries()) {
     const geldigTot = addDays(today, begonnen + aanmeldenTotAfterStart)
     const gesprekId = demoGesprekken[key]
     const id = uuid(`f${gesprekId.slice(-2)}${index + 1}`)
@@ -111,7 +113,25 @@ async function loadCodes(
       },
       id,
     )
-    await tables(db).updateTable('gesprek.codepartij').set({ stand }).where('id', '=', id).execute()
+    await tables(db)
+      .updateTable('gesprek.codepartij')
+      .set({ stand, uitgedeeld: stand === 'uitgedeeld' ? partij.aantal : uitgedeeld })
+      .where('id', '=', id)
+      .execute()
+    if (uitdeler === undefined) continue
+    await tables(db)
+      .insertInto('people.role')
+      .values({
+        id: uuid(`e${gesprekId.slice(-2)}a${index + 1}`),
+        person_id: demoCast[uitdeler].id,
+        role: 'werver',
+        scope_kind: 'codepartij',
+        scope_id: id,
+        organisation_id: demoOrganisations[organisatie],
+        from_day: addDays(today, begonnen),
+        until_day: null,
+      })
+      .execute()
   }
 }
 

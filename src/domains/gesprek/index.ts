@@ -1,20 +1,29 @@
 import type { Room } from '../../platform/web/index.ts'
 import { demo } from './demo.ts'
+import { heard } from './jobs/heard.ts'
 import { jobs } from './jobs.ts'
 import { accountPanel } from './pages/account-panel.tsx'
+import { attentionPanel } from './pages/attention-panel.tsx'
+import { bordColumns } from './pages/bord.ts'
+import { confirmPanel } from './pages/confirm-part.tsx'
 import { demoPanel } from './pages/demo-panel.tsx'
+import { goOnPanels } from './pages/go-on.tsx'
 import { regioPanel, startPanel } from './pages/panels.tsx'
+import { programmaPanels } from './pages/programma-panels.tsx'
 import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
 
 export { demoDeelnemer, demoGesprekken } from './demo.ts'
 export { deelnemerLink } from './model/deelnemer-link.ts'
 export { doelgroepen, doelgroepName } from './model/doelgroep.ts'
+export { type Bereik, bereikOf, isVeiligTeMailen, reach, type Reachable } from './model/reach.ts'
 export { ownDeelname } from './model/rules.ts'
 export { aboutDesk, aboutGesprek } from './pages/about-gesprek.ts'
 export { forgetDeelnemers, forgetNodig } from './store/forget.ts'
-export { listSeatedForMail, loadDeelnemerForMail } from './store/for-mail.ts'
+export { type DeelnemerForMail, listSeatedForMail, loadDeelnemerForMail } from './store/for-mail.ts'
 export { loadGesprek, type Gesprek } from './store/gesprek.ts'
+export { loadAgendaKey, loadByAgenda, renewAgendaKey } from './store/agenda.ts'
+export { saveMist } from './store/mist.ts'
 export { loadOwn } from './store/own.ts'
 
 /** One region's process from invitation to evaluated actions. */
@@ -25,8 +34,24 @@ export const gesprek: Room = {
     { href: '/gesprek', label: (lang) => texts(lang).menu.list },
     { href: '/meedoen', label: (lang) => texts(lang).menu.code },
   ],
-  panels: [startPanel, regioPanel, accountPanel, demoPanel],
+  panels: [
+    ...goOnPanels,
+    confirmPanel,
+    startPanel,
+    regioPanel,
+    accountPanel,
+    attentionPanel,
+    demoPanel,
+    ...programmaPanels,
+  ],
+  columns: bordColumns,
   jobs,
-  capabilities: [{ name: 'deelnemer', home: '/mijn-deelname' }],
+  handlers: heard,
+  capabilities: [
+    { name: 'deelnemer', home: '/mijn-deelname' },
+    { name: 'aanmeldcode', home: '/meedoen/uitnodiging' },
+    { name: 'bevestiging', home: '/plaats-bevestigen' },
+    { name: 'volwassene', home: '/ik-weet-ervan' },
+  ],
   demo,
 }

@@ -1,15 +1,7 @@
 import type { JobDefinition } from '../../platform/jobs/announce.ts'
-import type {} from './model/announcements.ts'
-import { moveUp } from './store/move-up.ts'
-import { moveUpJob } from './store/sign-off.ts'
+import { tellChangeJob } from './jobs/tell-change.ts'
+import { endOffers, offerSeats } from './jobs/offer-seats.ts'
+import { endSignUps } from './jobs/sign-ups.ts'
 
-/** Seats who waits longest and has that mailed. */
-export const jobs: JobDefinition[] = [
-  {
-    name: moveUpJob,
-    async run(job, row: { gesprekId: string; doelgroep: string }) {
-      for (const deelnemerId of await moveUp(job.db, row))
-        await job.announce('deelnemer-aangemeld', { deelnemerId })
-    },
-  },
-]
+/** What this room does in the background. */
+export const jobs: JobDefinition[] = [offerSeats, endOffers, endSignUps, tellChangeJob]

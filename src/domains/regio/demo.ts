@@ -4,11 +4,13 @@ import { tables } from './store/tables.ts'
 
 const PROVINCIE = 'Verzonnen provincie'
 
-/** Three regions that plainly do not exist, beside the 42 that do. */
+/** Five regions that plainly do not exist, beside the 42 that do. */
 export const demoRegios = {
   veenland: '00000000-0000-4000-8000-0000000000a1',
   duinstreek: '00000000-0000-4000-8000-0000000000a2',
   rivierdal: '00000000-0000-4000-8000-0000000000a3',
+  heide: '00000000-0000-4000-8000-0000000000a4',
+  heuvelrand: '00000000-0000-4000-8000-0000000000a5',
 }
 
 const regios = [
@@ -19,6 +21,8 @@ const regios = [
     naam: 'Fantasie Rivierdal',
     gemeenten: ['Lindewaard', 'Overstroom', 'Uiterkade', 'Waalmond'],
   },
+  { id: demoRegios.heide, naam: 'Verzonnen Heidekamp', gemeenten: ['Bremveld', 'Schaapsdijk'] },
+  { id: demoRegios.heuvelrand, naam: 'Bedachte Heuvelrand', gemeenten: ['Heuvelhout', 'Kerstendal'] },
 ]
 
 export const demo: DemoPart = async ({ db, today }) => {

@@ -5,12 +5,14 @@ import { mailOwner } from './jobs/mail-owner.ts'
 import { remind } from './jobs/remind.ts'
 import { wipeAddresses } from './jobs/wipe-addresses.ts'
 import { capability } from './model/owner-link.ts'
+import { bordColumns } from './panels/bord.ts'
 import { demoPanel } from './panels/demo.tsx'
 import { deskPanel } from './panels/gesprek-beheer.tsx'
 import { gesprekPanel } from './panels/gesprek.tsx'
 import { ownPanel } from './panels/mijn-deelname.tsx'
 import { regioPanel } from './panels/regio.tsx'
 import { startPanel } from './panels/start.tsx'
+import { themaPanel } from './panels/thema.tsx'
 import { routes } from './routes.ts'
 import { title } from './texts/index.ts'
 
@@ -21,7 +23,8 @@ export const verbeteragenda: Room = {
   name: 'verbeteragenda',
   routes,
   menu: [{ href: '/verbeteragenda', label: title('list') }],
-  panels: [startPanel, regioPanel, gesprekPanel, deskPanel, ownPanel, demoPanel],
+  panels: [startPanel, regioPanel, gesprekPanel, deskPanel, ownPanel, demoPanel, themaPanel],
+  columns: bordColumns,
   handlers,
   jobs: [mailOwner, remind, wipeAddresses],
   capabilities: [{ name: capability, home: '/mijn-actie' }],

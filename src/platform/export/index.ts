@@ -1,1 +1,2 @@
 export { csvFile } from './csv.ts'
+export { docxFile, type Block } from './docx.ts'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { fieldOrder } from './field-order.ts'
+import type { UploadedFile } from './uploaded-file.ts'
 
 export interface FieldError {
   name: string
@@ -20,9 +21,19 @@ export const maxTextLength = 5000
 /** The posted fields, as text. Control signs that no keyboard makes are dropped. */
 export class FormInput {
   readonly values: Record<string, string | string[]>
+  readonly #files: ReadonlyMap<string, UploadedFile>
 
-  constructor(values: Record<string, string | string[]>) {
+  constructor(
+    values: Record<string, string | string[]>,
+    files: ReadonlyMap<string, UploadedFile> = new Map(),
+  ) {
     this.values = values
+    this.#files = files
+  }
+
+  /** The file that was chosen in this field; null when none was, or when the route takes no files. */
+  file(name: string): UploadedFile | null {
+    return this.#files.get(name) ?? null
   }
 
   text(name: string): string {
@@ -59,7 +70,10 @@ export class FormInput {
 }
 
 /** Reads an urlencoded or multipart body; a name that ends in [] or occurs more than once becomes a list. */
-export function formInput(entries: Iterable<[string, FormDataEntryValue]>): FormInput {
+export function formInput(
+  entries: Iterable<[string, FormDataEntryValue]>,
+  files?: ReadonlyMap<string, UploadedFile>,
+): FormInput {
   // No prototype: a field may be called `constructor`.
   const values = Object.create(null) as Record<string, string | string[]>
   for (const [rawName, value] of entries) {
@@ -70,7 +84,7 @@ export function formInput(entries: Iterable<[string, FormDataEntryValue]>): Form
     if (before === undefined) values[name] = rawName.endsWith('[]') ? [text] : text
     else values[name] = [...(Array.isArray(before) ? before : [before]), text]
   }
-  return new FormInput(values)
+  return new FormInput(values, files)
 }
 
 /** Text as a keyboard makes it. The database takes no null sign at all. */

@@ -7,3 +7,4 @@ export {
   type FormState,
 } from './form-input.ts'
 export { fields } from './fields.ts'
+export { plainFileName, type UploadedFile } from './uploaded-file.ts'

@@ -4,12 +4,19 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Db, PlatformTables } from '../database/transaction.ts'
 import type { Keys } from '../keys/index.ts'
 import type { OutgoingMail } from '../mail/outgoing-mail.ts'
+import type { OutgoingSms } from '../sms/outgoing-sms.ts'
 
 /**
  * What rooms tell each other, name → payload (ids only). Each room adds its own:
  * `declare module '../../platform/jobs/announce.ts' { interface Announcements { 'actie-gewijzigd': { actieId: string } } }`
  */
-export interface Announcements {}
+export interface Announcements {
+  /**
+   * A mail or text message about this row waits for a server that does not take it (`opgehouden`), came back
+   * (`teruggekomen`), or arrived after all (`aangekomen`).
+   */
+  'bericht-onbezorgd': { about: string; hoe: 'opgehouden' | 'teruggekomen' | 'aangekomen' }
+}
 export type AnnouncementName = keyof Announcements & string
 
 /** What a job gets. `db` is the worker's login, in one transaction, with the job's name as actor. */
@@ -21,6 +28,7 @@ export interface JobContext {
   keys: Keys
   origin: string
   mail(message: OutgoingMail): Promise<void>
+  sms(message: OutgoingSms): Promise<void>
   announce<N extends AnnouncementName>(name: N, payload: Announcements[N]): Promise<void>
   /** A transaction as the owner of the tables: only for closing jobs that replace what nobody may change. */
   asOwner<T>(work: (db: Transaction<PlatformTables>) => Promise<T>): Promise<T>

@@ -6,6 +6,7 @@ import { connect, openPool, type Connection } from '../database/connection.ts'
 import { inTransaction } from '../database/transaction.ts'
 import type { Keys } from '../keys/index.ts'
 import { queueMail } from '../mail/outbox.ts'
+import { queueSms } from '../sms/outbox.ts'
 import { describeError } from '../web/logger.ts'
 import { announce, type JobContext, type JobDefinition } from './announce.ts'
 import { keepRunning } from './keep-running.ts'
@@ -47,6 +48,7 @@ export async function startWorker(setting: WorkerSetting): Promise<RunningWorker
         keys: setting.keys,
         origin: setting.origin,
         mail: (message) => queueMail(db, setting.keys, today, message),
+        sms: (message) => queueSms(db, setting.keys, today, message),
         announce: (name, body) => announce(db, name, body),
         asOwner: (work) => inTransaction(ownerDb(), { actor, today }, work),
       }

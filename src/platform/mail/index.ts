@@ -1,4 +1,6 @@
 export { startMailCatcher, type CaughtMail, type MailCatcher } from './catcher.ts'
 export { queueMail } from './outbox.ts'
 export type { OutgoingMail } from './outgoing-mail.ts'
+export { readBounce } from './read-bounce.ts'
 export { sendFromOutbox } from './send.ts'
+export { takeBounce } from './take-bounce.ts'

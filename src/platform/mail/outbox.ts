@@ -11,7 +11,8 @@ const mailKey = 'mail'
 export async function queueMail(db: Db, keys: Keys, today: string, message: OutgoingMail): Promise<void> {
   const id = randomUUID()
   const sealed = keys.seal(mailKey, JSON.stringify(message))
-  await sql`insert into mail.message (id, sealed, created_on) values (${id}, ${sealed}, ${today})`.execute(db)
+  await sql`insert into mail.message (id, sealed, about, created_on)
+    values (${id}, ${sealed}, ${message.about ?? null}, ${today})`.execute(db)
   await addJob(db, 'mail:send', { id })
 }
 

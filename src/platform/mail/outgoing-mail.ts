@@ -5,4 +5,6 @@ export interface OutgoingMail {
   text: string
   /** An iCalendar object, sent as an invitation (`method` as in RFC 5546). */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string }
+  /** Id of the row that this is about: its room hears `bericht-onbezorgd` when the mail does not arrive. */
+  about?: string
 }

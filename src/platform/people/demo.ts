@@ -15,6 +15,8 @@ export const demoCast = {
   wil: { id: id('d4'), name: 'Wil Vroeger', mail: 'wil@voorbeeld.invalid' },
   roos: { id: id('d5'), name: 'Roos Fictief', mail: 'roos@voorbeeld.invalid' },
   sjaan: { id: id('d6'), name: 'Sjaan Systeem', mail: 'sjaan@voorbeeld.invalid' },
+  petra: { id: id('d9'), name: 'Petra Projectvoorbeeld', mail: 'petra@voorbeeld.invalid' },
+  joke: { id: id('da'), name: 'Joke Zogenaamd', mail: 'joke@voorbeeld.invalid' },
 } as const
 
 export const demo: DemoPart = async ({ db, today }) => {

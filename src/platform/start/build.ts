@@ -69,7 +69,7 @@ function removeOlder(current: string): void {
 const oxc: NonNullable<InlineConfig['oxc']> = { jsx: { runtime: 'automatic', development: false } }
 
 function clientConfig(outDir: string): InlineConfig {
-  const islands = globSync('src/domains/*/islands/*.tsx', { cwd: projectRoot })
+  const islands = globSync('src/{domains,ui}/*/islands/*.tsx', { cwd: projectRoot })
   const input = Object.fromEntries(islands.map((file) => [basename(file, '.tsx'), join(projectRoot, file)]))
   return {
     root: projectRoot,

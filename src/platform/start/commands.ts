@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { backup } from '../database/backup.ts'
 import { restore, restoreNotice } from '../database/restore.ts'
 import { projectRoot } from '../database/project-root.ts'
+import { codeOf } from '../database/with-client.ts'
 import { StartError } from '../database/start-error.ts'
 import { appointFirst } from './appoint-first.ts'
+import { bounce, readMail } from './bounce.ts'
 import { chooseDataFolder, openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startSite } from './start-site.ts'
@@ -41,6 +43,19 @@ export const commands: Record<string, Command> = {
       }
     },
   },
+  bounce: {
+    does: 'leest een teruggekomen mail van de invoer en markeert hem; voor je mailserver',
+    run: () =>
+      takeFromMailServer(async () => {
+        const mail = await readMail(process.stdin)
+        const database = await openDatabase(readSettings(process.env), { empty: true })
+        try {
+          say(await bounce(database, mail))
+        } finally {
+          await database.close()
+        }
+      }),
+  },
   backup: {
     does: 'MAP: bewaart de ingebouwde database en de sleutels, zonder die van rondes',
     async run([to = join(projectRoot, 'data', 'backup')]) {
@@ -63,6 +78,19 @@ export const commands: Record<string, Command> = {
       for (const [name, { does }] of Object.entries(commands)) say(`${name.padEnd(10)} ${does}`)
     },
   },
+}
+
+/** "Try again later" (sysexits.h): a mail server keeps the mail and offers it again. */
+const temporaryFailure = 75
+
+async function takeFromMailServer(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const why = error instanceof StartError ? error.message : `Dit lukt nu niet: ${codeOf(error)}`
+    process.stderr.write(`${why}\n`)
+    process.exit(temporaryFailure)
+  }
 }
 
 /** @throws StartError for an external database: its own tools make its backups */

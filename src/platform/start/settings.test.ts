@@ -11,6 +11,9 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['ORIGIN', 'https://x.example/pad'],
     ['SMTP_URL', 'mail.example'],
+    ['MAIL_RETURN', 'geen adres'],
+    ['SMS_URL', 'http://berichten.example/stuur'],
+    ['SMS_FROM', 'Een te lange naam'],
     ['TRUST_PROXY', 'misschien'],
     ['LOG_LEVEL', 'luid'],
   ])('%s=%s stops the start with one line that names it', (name, value) => {

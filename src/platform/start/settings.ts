@@ -9,6 +9,8 @@ const url = (...protocols: string[]) =>
       `begint met ${protocols.join(' of ')}//`,
     )
 
+const isLoopback = (host: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(host)
+
 /** Everything that can be set from outside, with what it does in docs/operations.md. */
 const schema = z.object({
   PORT: z.coerce
@@ -35,6 +37,21 @@ const schema = z.object({
     .string()
     .min(3, 'is een afzender, zoals Thuiswaarts <post@voorbeeld.nl>')
     .default('Thuiswaarts <thuiswaarts@localhost>'),
+  MAIL_RETURN: z.email('is een mailadres, zoals terug@voorbeeld.nl').optional(),
+  SMS_URL: url('https:', 'http:')
+    .refine(
+      (value) => value.startsWith('https:') || isLoopback(new URL(value).hostname),
+      'begint met https://, want er gaan telefoonnummers heen',
+    )
+    .optional(),
+  SMS_TOKEN: z.string().default(''),
+  SMS_FROM: z
+    .string()
+    .regex(
+      /^([A-Za-z0-9 ]{1,11}|\+\d{7,15})$/,
+      'is een naam van hooguit 11 letters en cijfers, of een nummer met +',
+    )
+    .default('Thuiswaarts'),
   TRUST_PROXY: z.enum(['ja', 'nee'], { error: 'is ja of nee' }).default('nee'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'is silent, error, warn, info of debug' })

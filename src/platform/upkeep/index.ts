@@ -6,7 +6,7 @@ import type { Room } from '../web/index.ts'
  * What the platform forgets, and after how many days: the terms of the privacy page. Runs as the owner of the tables,
  * because no login of the site may delete these rows. Only the fact that it ran is kept, in the audit events.
  */
-const terms = { receipts: 7, mails: 30, audit: 730, peopleWithoutRole: 730 }
+const terms = { receipts: 7, mails: 30, texts: 30, audit: 730, peopleWithoutRole: 730 }
 
 async function forget({ asOwner, today }: JobContext): Promise<void> {
   await asOwner(async (db) => {
@@ -14,6 +14,7 @@ async function forget({ asOwner, today }: JobContext): Promise<void> {
       db,
     )
     await sql`delete from mail.message where created_on < ${today}::date - ${terms.mails}::int`.execute(db)
+    await sql`delete from sms.message where created_on < ${today}::date - ${terms.texts}::int`.execute(db)
     await sql`delete from audit.event where at < ${today}::date - ${terms.audit}::int`.execute(db)
     await sql`delete from auth.verification where "expiresAt" < ${today}::date`.execute(db)
     await sql`delete from auth.session where "expiresAt" < ${today}::date`.execute(db)

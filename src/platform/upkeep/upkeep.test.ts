@@ -45,11 +45,14 @@ describe('every night', () => {
       union all select "personId" from auth."user" where "personId" = ${gone}`.execute(t.owner)
     expect(rows.map(({ id }) => id).sort()).toEqual([recent, active].sort())
   })
-  test('old receipts, mails and events go, new ones stay', async () => {
+  test('old receipts, mails, text messages and events go, new ones stay', async () => {
     await sql`insert into web.form_receipt values (${randomUUID()}, 'a', '/', '2026-11-01'), (${randomUUID()}, 'b', '/', '2026-11-21')`.execute(
       t.owner,
     )
     await sql`insert into mail.message (id, created_on) values (${randomUUID()}, '2026-10-01'), (${randomUUID()}, '2026-11-20')`.execute(
+      t.owner,
+    )
+    await sql`insert into sms.message (id, created_on) values (${randomUUID()}, '2026-10-01'), (${randomUUID()}, '2026-11-20')`.execute(
       t.owner,
     )
     await sql`insert into audit.event (at, actor_kind, action, event, outcome) values
@@ -57,9 +60,10 @@ describe('every night', () => {
       t.owner,
     )
     await runUpkeep()
-    const { rows } = await sql<{ receipts: number; mails: number; events: string[] }>`select
+    const { rows } = await sql<{ receipts: number; mails: number; texts: number; events: string[] }>`select
       (select count(*)::int from web.form_receipt) as receipts, (select count(*)::int from mail.message) as mails,
+      (select count(*)::int from sms.message) as texts,
       (select array_agg(event) from audit.event) as events`.execute(t.owner)
-    expect(rows[0]).toEqual({ receipts: 1, mails: 1, events: ['new'] })
+    expect(rows[0]).toEqual({ receipts: 1, mails: 1, texts: 1, events: ['new'] })
   })
 })

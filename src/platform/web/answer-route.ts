@@ -5,13 +5,13 @@ import { FormInput, withoutControlSigns } from '../forms/index.ts'
 import { inLang, type Lang } from '../text/index.ts'
 import { writeCapability } from './cookies.ts'
 import { comesFromOurPage } from './csrf.ts'
-import { NotHerePage, SendAgainPage, TroublePage } from './error-pages.tsx'
+import { NotHerePage, SendAgainPage, TroublePage, type Trouble } from './error-pages.tsx'
 import { describeError } from './logger.ts'
 import type { Kernel } from './kernel.ts'
 import { countedTogether } from './network-address.ts'
 import { leaveNotice, takeNotice } from './notice.ts'
 import type { Outcome, PageOptions } from './outcome.ts'
-import { countWrongTry, isOverLimit } from './rate-limits.ts'
+import { countTry, isOverLimit } from './rate-limits.ts'
 import { readForm } from './read-form.ts'
 import { renderPage, sendHtml } from './render.tsx'
 import type { Route } from './route.ts'
@@ -61,8 +61,11 @@ async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Contex
   }
   try {
     if (c.req.method === 'POST') {
-      const form = await readForm(c)
-      if (form === null) return sendTrouble(kernel, lang, c, 'tooLarge', 413)
+      const filesUpTo = route?.upload && (await isKnown(turn)) ? route.upload.maxBytes : 0
+      const form = await readForm(c, filesUpTo)
+      // Who is not known any more may have a session that ended: then that is what to mend, and not the file.
+      if (form === null && route?.upload && filesUpTo === 0) return sendAgain(turn, 403)
+      if (form === null) return sendTrouble(kernel, lang, c, route?.upload ? 'fileTooLarge' : 'tooLarge', 413)
       turn.form = form
     }
     turn.who = await whoAsks(c, route, kernel.readSession)
@@ -79,6 +82,14 @@ async function answer(kernel: Kernel, route: Route | null, lang: Lang, c: Contex
       ? sendAgain(turn, 503)
       : sendTrouble(kernel, lang, c, 'broken', 500, reference)
   }
+}
+
+/** Only of somebody we know a long post is read. A database that is away is found out when the form is there. */
+async function isKnown({ kernel, c, route }: Turn): Promise<boolean> {
+  return whoAsks(c, route, kernel.readSession).then(
+    ({ actor }) => actor.kind !== 'visitor',
+    () => false,
+  )
 }
 
 /** Without a session, link or code a post has no power of its own; then only its origin is looked at. */
@@ -103,8 +114,7 @@ async function run(turn: Turn, route: Route): Promise<Response> {
   for (const [name, token] of capabilities) {
     writeCapability(c, kernel.secure, name, token)
   }
-  if (outcome.kind === 'page' && outcome.options.status === 422)
-    await countWrongTry(route.limit, networkAddress(kernel, c))
+  await countTry(route.limit, networkAddress(kernel, c), outcome)
   return send(turn, route, outcome)
 }
 
@@ -164,7 +174,7 @@ function sendPage(
       title,
       menu: kernel.menu.map(({ href, label }) => ({ href, label: label(lang) })),
       crumbs: options.crumbs ?? [],
-      notice: route?.traceless ? null : takeNotice(c, kernel.keys, kernel.secure),
+      notice: route?.traceless || isFetchedByScript(c) ? null : takeNotice(c, kernel.keys, kernel.secure),
       contact: options.contact ?? null,
       signedInAs: who.signedInAs,
       demo: kernel.demo,
@@ -176,7 +186,12 @@ function sendPage(
     },
     content,
   )
-  return sendHtml(c, html, status, route?.open === true && who.signedInAs === null)
+  return sendHtml(c, html, status, route?.open === true && who.actor.kind === 'visitor')
+}
+
+/** A page that brings itself up to date must not take away the notice that somebody still has to read. */
+function isFetchedByScript(c: Context): boolean {
+  return c.req.header('sec-fetch-dest') === 'empty'
 }
 
 function sendNotHere(turn: Turn): Response {
@@ -206,7 +221,7 @@ export function sendTrouble(
   kernel: Kernel,
   lang: Lang,
   c: Context,
-  kind: 'broken' | 'tooLarge' | 'tooOften',
+  kind: Trouble,
   status: number,
   reference?: string,
 ): Response {

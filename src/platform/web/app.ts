@@ -9,18 +9,22 @@ import { openCsrf } from './csrf.ts'
 import { linkRoutes } from './link-route.ts'
 import { describeError } from './logger.ts'
 import type { AppSetting, Kernel } from './kernel.ts'
-import { checkRoutes } from './check-routes.ts'
+import { checkLivePaths, checkRoutes } from './check-routes.ts'
+import { liveRoutes } from './live/live-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { securityTxt } from './security-txt.ts'
 
 /** The site as a web application. Refuses to be made when a route lacks its title, action or audit event. */
 export function makeApp(setting: AppSetting): Hono {
   const routes = setting.rooms.flatMap((room) => room.routes)
+  const live = setting.rooms.flatMap((room) => room.live ?? [])
   checkRoutes(routes)
+  checkLivePaths(live)
   const secure = setting.origin.startsWith('https:')
   const kernel: Kernel = {
     ...setting,
     panels: setting.rooms.flatMap((room) => room.panels ?? []),
+    columns: setting.rooms.flatMap((room) => room.columns ?? []),
     menu: setting.rooms.flatMap((room) => room.menu ?? []) as { href: string; label: InEveryLanguage }[],
     assets: openAssets(setting.clientFolder),
     csrf: openCsrf(setting.keys, secure),
@@ -38,6 +42,7 @@ export function makeApp(setting: AppSetting): Hono {
   })
   app.get('/icon.svg', serveStatic({ root: setting.clientFolder }))
   linkRoutes(app, setting.rooms, secure)
+  liveRoutes(app, live, kernel)
   for (const route of routes) {
     for (const lang of languages) {
       const path = lang === 'nl' ? route.path : route.path === '/' ? '/en' : `/en${route.path}`

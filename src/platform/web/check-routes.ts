@@ -1,3 +1,5 @@
+import type { Action } from '../access/index.ts'
+import type { LivePath } from './live/live-path.ts'
 import type { Route } from './route.ts'
 
 /**
@@ -18,9 +20,19 @@ export function checkRoutes(routes: Route[]): void {
     if (!route.action?.name) fail('has no action')
     if (typeof route.event === 'string' ? route.event === '' : !route.event?.none)
       fail('has no audit event or reason for none')
-    const { scope } = route.action
-    if (scope !== null && scope !== 'stelsel' && !route.path.includes(`/:${scope}`))
-      fail(`has no :${scope} in its path`)
+    if (lacksScope(route)) fail(`has no :${route.action.scope} in its path`)
     if (route.method === 'post' && route.open) fail('is a post and cannot be open')
   }
+}
+
+/** @throws Error naming the first path to listen at that has no action, or no place for the scope of it */
+export function checkLivePaths(paths: LivePath[]): void {
+  for (const live of paths) {
+    if (!live.action?.name) throw new Error(`Live path ${live.path} has no action`)
+    if (lacksScope(live)) throw new Error(`Live path ${live.path} has no :${live.action.scope} in its path`)
+  }
+}
+
+function lacksScope({ path, action: { scope } }: { path: string; action: Action }): boolean {
+  return scope !== null && scope !== 'stelsel' && !path.includes(`/:${scope}`)
 }

@@ -73,12 +73,10 @@ export function SendAgainPage({
   )
 }
 
+export type Trouble = 'broken' | 'tooLarge' | 'fileTooLarge' | 'tooOften'
+
 /** Something broke, or is too large, or comes too often. */
-export function TroublePage({
-  model,
-}: {
-  model: { kind: 'broken' | 'tooLarge' | 'tooOften'; reference?: string }
-}) {
+export function TroublePage({ model }: { model: { kind: Trouble; reference?: string } }) {
   const t = inLang({ nl, en }, usePage().lang)
   const text = t[model.kind]
   return (

@@ -4,12 +4,15 @@ import type { SignIn } from '../people/sign-in.ts'
 import type { InEveryLanguage } from '../text/index.ts'
 import type { Assets } from './assets.ts'
 import type { openCsrf } from './csrf.ts'
+import type { Live } from './live/hub.ts'
 import type { Room } from './room.ts'
 import type { RouteSetting } from './run-route.ts'
 
-export interface AppSetting extends Omit<RouteSetting, 'panels'> {
+export interface AppSetting extends Omit<RouteSetting, 'panels' | 'columns'> {
   rooms: Room[]
   logger: Logger
+  /** Hears when a page has something to see. */
+  live: Live
   readSession: ReadSession
   signInFor: (headers: Headers, cookies: string[]) => SignIn
   /** Addresses under which this site may be open: the origin, and on loopback its other names. */

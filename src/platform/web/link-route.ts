@@ -7,11 +7,11 @@ import type { Room } from './room.ts'
  * it, so this route says nothing about it and reads nothing.
  */
 export function linkRoutes(app: Hono, rooms: Room[], secure: boolean): void {
-  for (const { name, home } of rooms.flatMap((room) => room.capabilities ?? [])) {
+  for (const { name, home, as = name } of rooms.flatMap((room) => room.capabilities ?? [])) {
     for (const prefix of ['', '/en']) {
       app.get(`${prefix}/l/${name}/:token`, (c) => {
         const token = c.req.param('token')
-        if (/^[\w-]{20,100}$/.test(token)) writeCapability(c, secure, name, token)
+        if (/^[\w-]{20,100}$/.test(token)) writeCapability(c, secure, as, token)
         c.header('Referrer-Policy', 'no-referrer')
         c.header('Cache-Control', 'no-store')
         return c.redirect(prefix + home, 303)

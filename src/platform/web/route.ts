@@ -20,8 +20,10 @@ export interface Route {
   capability?: string
   /** Leaves no trace: no session is read, no receipt, no cookie, no log line (only the ballot routes; tested list). */
   traceless?: true
-  /** Wrong tries (an answer with status 422) are counted against this limit. */
-  limit?: 'codes' | 'sign-in'
+  /** Wrong tries (an answer with status 422) are counted against this limit; for `sign-up` what succeeded. */
+  limit?: 'codes' | 'sign-in' | 'sign-up'
+  /** Files may come along, together at most this large; others than who is known may not send them. */
+  upload?: { maxBytes: number }
   /** A page anybody may keep: cached shortly, may be indexed. */
   open?: true
 }

@@ -43,6 +43,7 @@ function run(row: Route, { actor = visitor, formKey = null as string | null } = 
     origin: 'http://x',
     demo: false,
     panels: [],
+    columns: [],
   }
   const asked = {
     actor,

@@ -8,7 +8,10 @@ import { announce } from '../jobs/announce.ts'
 import type { Keys } from '../keys/index.ts'
 import { queueMail } from '../mail/outbox.ts'
 import type { SignIn } from '../people/sign-in.ts'
+import { queueSms } from '../sms/outbox.ts'
 import type { Lang } from '../text/index.ts'
+import { nudge } from './live/nudge.ts'
+import { loadColumns, type TableColumn } from './columns.ts'
 import type { Outcome } from './outcome.ts'
 import type { Panel } from './panel.ts'
 import { claimForm, releaseForm, settleForm } from './receipt.ts'
@@ -23,6 +26,7 @@ export interface RouteSetting {
   origin: string
   demo: boolean
   panels: Panel[]
+  columns: TableColumn[]
 }
 
 export interface Asked {
@@ -139,12 +143,15 @@ function makeRq(
       ),
     filter: rowFilter(actor, today),
     mail: (message) => queueMail(db, setting.keys, today, message),
+    sms: (message) => queueSms(db, setting.keys, today, message),
     announce: (name, payload) => announce(db, name, payload),
     concerns: (...ids) => void subjectIds.push(...ids),
     hold: async (capability, token, hash) => {
       capabilities.set(capability, token)
       await holdCapability(db, hash)
     },
+    holdOnly: (hash) => holdCapability(db, hash),
+    nudge: (path) => nudge(db, path),
     letGo: (capability) => void capabilities.set(capability, null),
     panels: async (place, context) => {
       const shown = []
@@ -155,6 +162,7 @@ function makeRq(
       }
       return shown
     },
+    columns: (place, context) => loadColumns(setting.columns, rq, place, context),
   }
   return rq
 }

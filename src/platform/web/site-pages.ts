@@ -23,6 +23,8 @@ export const sitePages: Room = {
   routes: [
     get('/', {
       ...row,
+      // Who was signing up can go on from here.
+      capability: 'aanmelding',
       title: title((t) => t.start.tab),
       handle: async (rq) => page(StartPage, { panels: await rq.panels('start', {}) }),
     }),

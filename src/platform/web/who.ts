@@ -10,7 +10,11 @@ export interface Who {
 }
 
 /** The actor of this request. Of the links and codes that a browser holds, only the one that the route names counts. */
-export async function whoAsks(c: Context, route: Route | null, readSession: ReadSession): Promise<Who> {
+export async function whoAsks(
+  c: Context,
+  route: Pick<Route, 'capability' | 'traceless'> | null,
+  readSession: ReadSession,
+): Promise<Who> {
   if (route?.traceless) return { actor: visitor, signedInAs: null }
   const token = route?.capability ? readCookie(c, capabilityCookie(route.capability)) : null
   const hash = token === null || token === '' ? null : capabilityHash(token)

@@ -11,6 +11,8 @@ interface FormProps {
   method?: 'post' | 'get' | undefined
   /** Posting it again does no harm (search, preview), so it carries no idempotency key. */
   repeatable?: boolean | undefined
+  /** The form has a FileField: files come along. */
+  upload?: boolean | undefined
   hidden?: Record<string, string> | undefined
   /** Prefix of the field ids; needed when one page has several forms with the same field names. */
   id?: string | undefined
@@ -29,7 +31,13 @@ export function Form(props: FormProps) {
       {state !== undefined && state.errors.length > 0 && (
         <ErrorSummary errors={state.errors} formId={id} focus={props.focusErrors} />
       )}
-      <form className="utrecht-form" action={localHref(action, page.lang)} method={method} noValidate>
+      <form
+        className="utrecht-form"
+        action={localHref(action, page.lang)}
+        method={method}
+        encType={props.upload ? 'multipart/form-data' : undefined}
+        noValidate
+      >
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -14,6 +14,7 @@ import { examples as details } from '../details/details.examples.tsx'
 import { examples as emptyState } from '../empty-state/empty-state.examples.tsx'
 import { examples as errorSummary } from '../error-summary/error-summary.examples.tsx'
 import { examples as fieldset } from '../fieldset/fieldset.examples.tsx'
+import { examples as fileField } from '../file-field/file-field.examples.tsx'
 import { examples as form } from '../form/form.examples.tsx'
 import { examples as heading } from '../heading/heading.examples.tsx'
 import { examples as hiddenField } from '../hidden-field/hidden-field.examples.tsx'
@@ -26,6 +27,7 @@ import { examples as list } from '../list/list.examples.tsx'
 import { examples as numberField } from '../number-field/number-field.examples.tsx'
 import { examples as pagination } from '../pagination/pagination.examples.tsx'
 import { examples as paragraph } from '../paragraph/paragraph.examples.tsx'
+import { examples as photo } from '../photo/photo.examples.tsx'
 import { examples as printSheet } from '../print-sheet/print-sheet.examples.tsx'
 import { examples as quote } from '../quote/quote.examples.tsx'
 import { examples as radioGroup } from '../radio-group/radio-group.examples.tsx'
@@ -60,6 +62,7 @@ export const groups: GalleryGroup[] = [
       { name: 'Link', examples: link },
       { name: 'Details', examples: details },
       { name: 'Definitions', examples: definitions },
+      { name: 'Photo', examples: photo },
       { name: 'Quote', examples: quote },
       { name: 'Icon', examples: icon },
       { name: 'WordMark', examples: wordMark },
@@ -83,6 +86,7 @@ export const groups: GalleryGroup[] = [
       { name: 'NumberField', examples: numberField },
       { name: 'DateField', examples: dateField },
       { name: 'TimeField', examples: timeField },
+      { name: 'FileField', examples: fileField },
       { name: 'RadioGroup', examples: radioGroup },
       { name: 'CheckboxGroup', examples: checkboxGroup },
       { name: 'Checkbox', examples: checkbox },

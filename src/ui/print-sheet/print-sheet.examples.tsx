@@ -24,4 +24,16 @@ export const examples: Example[] = [
       </PrintSheet>
     ),
   },
+  {
+    name: 'Brieven, elk op een eigen blad',
+    node: (
+      <PrintSheet layout="letters">
+        {['HK4P 2MXR', '7TQW C3NE'].map((code) => (
+          <Paragraph key={code}>
+            Beste lezer, praat je mee? Je aanmeldcode is <strong>{code}</strong>.
+          </Paragraph>
+        ))}
+      </PrintSheet>
+    ),
+  },
 ]

@@ -1,8 +1,8 @@
 import { Children, type ReactNode } from 'react'
 
 interface PrintSheetProps {
-  /** `slips`: two columns of cut-out notes, for codes to hand out. */
-  layout?: 'text' | 'slips' | undefined
+  /** `slips`: two columns of cut-out notes, for codes to hand out. `letters`: each child on a page of its own. */
+  layout?: 'text' | 'slips' | 'letters' | undefined
   /** Each child stays whole: no page break runs through it. */
   children: ReactNode
 }

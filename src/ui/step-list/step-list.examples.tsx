@@ -15,4 +15,16 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'Wat er nog klaar te zetten is',
+    node: (
+      <StepList
+        items={[
+          { label: 'Plaatsen', state: 'done', note: 'Nu 24 plaatsen.', href: '/plaatsen' },
+          { label: 'Teksten', state: 'todo', note: 'Nog nodig: een contactpersoon.', href: '/teksten' },
+          { label: 'Openzetten', state: 'blocked', note: 'Dit kan als dit klaar is: teksten.' },
+        ]}
+      />
+    ),
+  },
 ]

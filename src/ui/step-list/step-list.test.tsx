@@ -17,3 +17,10 @@ test('says in words what is done, and marks where you are', () => {
   expect(html).toMatch(/Cijfers.*klaar/)
   expect(html).toMatch(/Agenda.*nog te doen/)
 })
+
+test('a step that cannot be done yet says so, with the reason', () => {
+  const html = renderOnPage(
+    <StepList items={[{ label: 'Openzetten', state: 'blocked', note: 'Eerst de plaatsen.' }]} />,
+  )
+  expect(html).toMatch(/Openzetten.*Eerst de plaatsen\..*kan nog niet/)
+})

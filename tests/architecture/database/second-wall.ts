@@ -14,6 +14,7 @@ export const ownerOnly = ['enquete.antwoord']
 
 /** Functions that read past the policies with the owner's rights; each returns no more than the actor's own. */
 export const definerFunctions = [
+  'bijeenkomsten.gekomen_in_programma',
   'enquete.is_binnen',
   'enquete.plaats_stembus',
   'enquete.stemrecht',
@@ -24,6 +25,7 @@ export const definerFunctions = [
   'gesprek.mijn_gesprek_ids',
   'gesprek.mijn_jongere_ids',
   'gesprek.wervende_gesprek_ids',
+  'gesprek.wis_bij_afmelden',
   'jobs.add_job',
   'people.appoint_person',
   'people.my_scopes',

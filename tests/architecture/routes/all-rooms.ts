@@ -3,7 +3,7 @@ import type { Room } from '../../../src/platform/web/index.ts'
 import { rooms as siteRooms } from '../../../src/site.ts'
 
 /** Every room that a visitor can meet, the one of the demo included. */
-export const rooms: Room[] = [...siteRooms, demoRoom({ codes: new Map(), catcher: null })]
+export const rooms: Room[] = [...siteRooms, demoRoom({ codes: new Map(), catcher: null, smsCatcher: null })]
 
 export const routes = rooms.flatMap((room) => room.routes.map((route) => ({ room: room.name, ...route })))
 

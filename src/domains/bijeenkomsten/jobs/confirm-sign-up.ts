@@ -1,24 +1,32 @@
 import type { JobContext } from '../../../platform/jobs/announce.ts'
-import { deelnemerLink, loadDeelnemerForMail, loadGesprek } from '../../gesprek/index.ts'
-import { confirmationMails } from '../model/mail-confirmation.ts'
+import { loadDeelnemerForMail } from '../../gesprek/index.ts'
+import { confirmationMessages, invitedTo } from '../model/mail-confirmation.ts'
+import { inLanguage } from '../model/template-language.ts'
 import { loadMetLocatie } from '../store/bijeenkomsten.ts'
+import { claimBericht } from '../store/berichten.ts'
+import { askForCall, recipientOf, send, subjectOf } from './tell.ts'
 
-/** Somebody signed up or got a seat. Who gave a phone number only gets no mail: the host told her everything. */
+/**
+ * Somebody's seat or place on the list is sure. Who wants to be called gets no message: whoever confirmed her told her
+ * everything. Who did not confirm yet gets nothing either.
+ */
 export async function confirmSignUp(
   job: JobContext,
   { deelnemerId }: { deelnemerId: string },
 ): Promise<void> {
   const deelnemer = await loadDeelnemerForMail(job.db, deelnemerId)
-  if (deelnemer === null || deelnemer.mail === null || deelnemer.stand === 'afgemeld') return
-  const gesprek = await loadGesprek(job.db, deelnemer.gesprekId)
-  if (gesprek === null) return
-  const recipient = {
-    ...deelnemer,
-    mail: deelnemer.mail,
-    heeftPlaats: deelnemer.stand === 'plaats',
-    link: deelnemerLink(job.keys, job.origin, deelnemer.taal, deelnemer.id, deelnemer.sleutelVersie),
+  if (deelnemer === null || deelnemer.stand === 'afgemeld' || !deelnemer.bevestigd) return
+  const subject = await subjectOf(job, deelnemer.gesprekId)
+  if (subject === null) return
+  const to = recipientOf(job, deelnemer)
+  const bijeenkomsten = (await loadMetLocatie(job.db, deelnemer.gesprekId)).map((one) =>
+    inLanguage(one, to.taal),
+  )
+  const way = await send(job, deelnemer, confirmationMessages(to, subject, bijeenkomsten))
+  for (const bijeenkomst of invitedTo(to, bijeenkomsten)) {
+    await claimBericht(job.db, { bijeenkomst, deelnemerId, soort: 'uitnodiging' })
   }
-  const subject = { gesprekNaam: gesprek.naam, contact: gesprek.contact, now: job.now.epochMilliseconds }
-  const mails = confirmationMails(recipient, subject, await loadMetLocatie(job.db, deelnemer.gesprekId))
-  for (const mail of mails) await job.mail(mail)
+  if (deelnemer.bereik !== 'bel') {
+    await askForCall(job, deelnemer, way, { soort: 'aangemeld', bijeenkomstId: null })
+  }
 }

@@ -1,8 +1,12 @@
 import { addJob, type JobContext, type JobDefinition } from '../../../platform/jobs/announce.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
-import { deelnemerLink, listSeatedForMail, loadGesprek } from '../../gesprek/index.ts'
-import { changeMail } from '../model/mail-change.ts'
+import { listSeatedForMail } from '../../gesprek/index.ts'
+import { changeMessage } from '../model/mail-change.ts'
+import { invitedTo } from '../model/mail-confirmation.ts'
+import { inLanguage } from '../model/template-language.ts'
+import { claimBericht } from '../store/berichten.ts'
 import { loadOneMetLocatie } from '../store/bijeenkomsten.ts'
+import { askForCall, recipientOf, send, subjectOf } from './tell.ts'
 
 const name = 'bijeenkomsten:wijziging-mailen'
 
@@ -12,7 +16,7 @@ interface Changed {
 }
 
 /**
- * Tells everybody with a seat how the meeting stands now. Two changes shortly after each other are one mail: the job
+ * Tells everybody with a seat how the meeting stands now. Two changes shortly after each other are one message: the job
  * reads what is true when it runs.
  */
 export async function tellAboutChange(db: Db, changed: Changed): Promise<void> {
@@ -20,16 +24,21 @@ export async function tellAboutChange(db: Db, changed: Changed): Promise<void> {
 }
 
 async function mailChange(job: JobContext, { gesprekId, bijeenkomstId }: Changed): Promise<void> {
-  const gesprek = await loadGesprek(job.db, gesprekId)
+  const subject = await subjectOf(job, gesprekId)
   const bijeenkomst = await loadOneMetLocatie(job.db, gesprekId, bijeenkomstId)
-  if (gesprek === null || bijeenkomst === undefined || bijeenkomst.stand === 'geweest') return
-  const subject = { gesprekNaam: gesprek.naam, contact: gesprek.contact, now: job.now.epochMilliseconds }
+  if (subject === null || bijeenkomst === undefined || bijeenkomst.stand === 'geweest') return
+  const soort = bijeenkomst.stand === 'afgelast' ? 'afgelast' : 'wijziging'
   for (const deelnemer of await listSeatedForMail(job.db, gesprekId)) {
-    if (deelnemer.mail === null) continue
-    const link = deelnemerLink(job.keys, job.origin, deelnemer.taal, deelnemer.id, deelnemer.sleutelVersie)
-    await job.mail(
-      changeMail({ ...deelnemer, mail: deelnemer.mail, heeftPlaats: true, link }, subject, bijeenkomst),
-    )
+    // She hears how it stands when she confirms.
+    if (!deelnemer.bevestigd) continue
+    const to = recipientOf(job, deelnemer)
+    const message = changeMessage(to, subject, inLanguage(bijeenkomst, to.taal))
+    if (message === null) continue
+    const way = await send(job, deelnemer, [message])
+    if (invitedTo(to, [bijeenkomst]).length > 0) {
+      await claimBericht(job.db, { bijeenkomst, deelnemerId: deelnemer.id, soort: 'uitnodiging' })
+    }
+    await askForCall(job, deelnemer, way, { soort, bijeenkomstId })
   }
 }
 

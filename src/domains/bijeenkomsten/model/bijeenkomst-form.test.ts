@@ -11,6 +11,9 @@ const good = {
   plaatsnaam: 'Verzonnendorp',
   adres: 'Zaalstraat 1',
   toegankelijkheid: '',
+  meenemen: '',
+  videoLink: '',
+  ondertiteling: '',
 }
 const read = (values: Record<string, string>) => readBijeenkomst(formInput(Object.entries(values)), 'nl')
 
@@ -61,11 +64,29 @@ describe('the page on which a meeting is changed', () => {
       { name: 'einde', message: 'De bijeenkomst eindigt voor het begin. Kijk naar de tijden.' },
     ])
   })
-  test('a schedule that is longer than the meeting says when the meeting ends', () => {
+  test('a schedule that is longer than the meeting says by how much', () => {
     const result = read({ ...good, van_0: '18:00', tot_0: '19:00', titel_0: 'Napraten' })
     if (result.ok) throw new Error('must not be accepted')
     expect(result.state.errors).toEqual([
-      { name: 'tot_0', message: 'Onderdeel 1 duurt te lang. De bijeenkomst is klaar om 18.30 uur.' },
+      {
+        name: 'tot_0',
+        message: 'Onderdeel 1 duurt 30 minuten te lang. De bijeenkomst is klaar om 18.30 uur.',
+      },
     ])
   })
+  test('a part that begins a minute before the meeting says so', () => {
+    const result = read({ ...good, van_0: '15:59', tot_0: '16:30', titel_0: 'Inloop' })
+    if (result.ok) throw new Error('must not be accepted')
+    expect(result.state.errors[0]?.message).toContain('begint 1 minuut te vroeg')
+  })
+  test.each(['http://voorbeeld.invalid', 'javascript:alert(1)', 'vergader.invalid/x', 'https://'])(
+    'a video link is a safe address: %s is none',
+    (videoLink) => {
+      const result = read({ ...good, videoLink })
+      if (result.ok) throw new Error('must not be accepted')
+      expect(result.state.errors).toEqual([
+        { name: 'videoLink', message: 'Plak het hele adres. Het begint met https://.' },
+      ])
+    },
+  )
 })

@@ -16,12 +16,28 @@ export interface Bijeenkomst {
   plaatsnaam: string
   stand: Stand
   icsVolgnummer: number
+  /** Still as the template proposed it; a new version of the template may change it. */
+  uitSjabloon: boolean
+  /** Who saves names the version that was read. */
+  versie: number
 }
 
 /** For the team and for who has a seat. */
 export interface Locatie {
   adres: string
   toegankelijkheid: string
+  meenemen: string
+  /** On the own page and in the last reminder; never in a calendar, which others may look into. */
+  videoLink: string
+  ondertiteling: string
+}
+
+export const noLocatie: Locatie = {
+  adres: '',
+  toegankelijkheid: '',
+  meenemen: '',
+  videoLink: '',
+  ondertiteling: '',
 }
 
 export interface Onderdeel {
@@ -43,6 +59,11 @@ export function isMoved(before: When, after: When): boolean {
   return (['datum', 'begin', 'einde', 'plaatsnaam', 'adres'] as const).some(
     (key) => before[key] !== after[key],
   )
+}
+
+/** For who may know the day and the town and no more. */
+export function withoutLocatie(bijeenkomst: Bijeenkomst): BijeenkomstMetLocatie {
+  return { ...bijeenkomst, ...noLocatie, onderdelen: [] }
 }
 
 /** 'Zaalstraat 1, Plaatsdorp', as far as it is known. */

@@ -1,20 +1,33 @@
+import type { OutgoingMail } from '../../../platform/mail/index.ts'
 import type { Lang } from '../../../platform/text/index.ts'
 import type { PageContact } from '../../../platform/web/index.ts'
 import { texts } from '../texts/index.ts'
+import { plannenTexts } from '../texts/plannen.ts'
 import { type Bijeenkomst, placeLine } from './bijeenkomst.ts'
 import type { invitation } from './calendar.ts'
 import { whenLine } from './when-line.ts'
 
-/** What a mail to a participant needs to know about her. */
+/** What a message to a participant needs to know about her. */
 export interface Recipient {
   naam: string
-  mail: string
+  /** Null for who is texted or called: she gets no calendar. */
+  mail: string | null
   taal: Lang
-  /** Others in the house may read her mail: it names no gesprek, no region, no place and no day. */
-  jong: boolean
+  /** False: others may read it, so it names no gesprek, no region, no place and no day. */
+  veilig: boolean
   heeftPlaats: boolean
+  /** Ids of meetings to which she cannot come. */
+  mist: string[]
   /** Address of her own page. */
   link: string
+}
+
+/** What she reads as a mail, or `short` as a text message. */
+export interface Message {
+  subject: string
+  text: string
+  short: string
+  calendar?: NonNullable<OutgoingMail['calendar']>
 }
 
 export interface MailSubject {
@@ -43,6 +56,11 @@ export function calendarContext(subject: MailSubject, lang: Lang): Parameters<ty
     organizer: { name: contact.name, mail: contact.mail },
     now,
   }
+}
+
+/** The link on a line of its own, under what it is for. */
+export function ownPageLine({ taal, link }: Recipient, what: 'cannot' | 'canYouNow' | 'toRead'): string {
+  return `${plannenTexts(taal).mail[what]}\n${link}`
 }
 
 export function paragraphs(...parts: string[]): string {

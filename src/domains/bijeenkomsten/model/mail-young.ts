@@ -1,20 +1,23 @@
-import type { OutgoingMail } from '../../../platform/mail/index.ts'
 import { texts } from '../texts/index.ts'
-import { type MailSubject, paragraphs, type Recipient } from './mail-parts.ts'
+import { plannenTexts } from '../texts/plannen.ts'
+import { type MailSubject, type Message, paragraphs, type Recipient } from './mail-parts.ts'
+
+export type YoungNews = 'signed-up' | 'changed' | 'soon' | 'signed-off'
 
 /**
- * A mail to a young person says that there is news, and who calls. No gesprek, region, place or day, no link and no
- * calendar: a date and a place can tell others where a foster child will be.
+ * A message to a young person to whom no host spoke yet says that there is news, and who calls. No gesprek, region,
+ * place or day, no link and no calendar: a date and a place can tell others where a foster child will be.
  */
-export function youngMail(
-  to: Recipient,
-  { contact }: MailSubject,
-  news: 'signed-up' | 'changed',
-): OutgoingMail {
+export function youngMessage(to: Recipient, { contact }: MailSubject, news: YoungNews): Message {
   const t = texts(to.taal).mail
-  return {
-    to: to.mail,
-    subject: news === 'signed-up' ? t.youngSubject : t.youngMovedSubject,
-    text: paragraphs(t.youngDear, news === 'signed-up' ? t.young : t.youngMoved, t.youngCall(contact.phone)),
-  }
+  const more = plannenTexts(to.taal).mail
+  const say = {
+    'signed-up': [t.youngSubject, t.young, more.youngShort(contact.phone)],
+    changed: [t.youngMovedSubject, t.youngMoved, more.youngMovedShort(contact.phone)],
+    soon: [more.youngSoonSubject, more.youngSoon, more.youngSoonShort(contact.phone)],
+    'signed-off': [more.youngOffSubject, more.youngOff, more.signedOffShort(contact.phone)],
+  } as const
+  const [subject, line, short] = say[news]
+  const call = news === 'signed-off' ? more.youngQuestions(contact.phone) : t.youngCall(contact.phone)
+  return { subject, text: paragraphs(t.youngDear, line, call), short }
 }

@@ -14,8 +14,13 @@ export function exampleMeeting(change: Partial<BijeenkomstMetLocatie> = {}): Bij
     plaatsnaam: 'Verzonnendorp',
     adres: 'Zaalstraat 1',
     toegankelijkheid: '',
+    meenemen: '',
+    videoLink: '',
+    ondertiteling: '',
     stand: 'gepland',
     icsVolgnummer: 0,
+    uitSjabloon: false,
+    versie: 1,
     onderdelen: [{ van: '16:00', tot: '16:30', titel: 'Inloop' }],
     ...change,
   }

@@ -9,7 +9,8 @@ export function missing(bijeenkomst: BijeenkomstMetLocatie): Needed[] {
   const isMissing: Record<Needed, boolean> = {
     datum: bijeenkomst.datum === null,
     plaatsnaam: bijeenkomst.plaatsnaam === '',
-    adres: bijeenkomst.adres === '',
+    // Who takes part from home needs no address.
+    adres: bijeenkomst.adres === '' && bijeenkomst.videoLink === '',
     dagindeling: bijeenkomst.onderdelen.length === 0,
   }
   return needed.filter((key) => isMissing[key])

@@ -12,6 +12,9 @@ export interface Notitie {
   tafel: number
   soort: Soort
   tekst: string
+  /** The group that the facilitator put it in, and what that is called; null while it stands alone. */
+  groepId: string | null
+  groep: string | null
 }
 
 /** The notes under their three headings, in the order in which the tables talk; a heading without notes stays. */

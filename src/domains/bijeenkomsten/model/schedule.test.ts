@@ -28,9 +28,9 @@ describe('planning', () => {
       row(5, '16:15', '16:45'),
     ]
     expect(checkDagindeling(meeting, rows)).toEqual([
-      { kind: 'voor-begin', regel: 0, begin: '16:00' },
+      { kind: 'voor-begin', regel: 0, begin: '16:00', minuten: 30 },
       { kind: 'tot-voor-van', regel: 2 },
-      { kind: 'na-einde', regel: 3, einde: '18:30' },
+      { kind: 'na-einde', regel: 3, einde: '18:30', minuten: 30 },
       { kind: 'dubbel', regel: 5, metRegel: 0 },
     ])
   })

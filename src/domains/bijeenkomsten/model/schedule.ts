@@ -1,4 +1,5 @@
 import type { Onderdeel } from './bijeenkomst.ts'
+import { minutesOf } from './minutes.ts'
 
 interface Times {
   begin: string
@@ -12,8 +13,8 @@ export interface Regel extends Onderdeel {
 
 export type ScheduleProblem =
   | { kind: 'tot-voor-van'; regel: number }
-  | { kind: 'voor-begin'; regel: number; begin: string }
-  | { kind: 'na-einde'; regel: number; einde: string }
+  | { kind: 'voor-begin'; regel: number; begin: string; minuten: number }
+  | { kind: 'na-einde'; regel: number; einde: string; minuten: number }
   | { kind: 'dubbel'; regel: number; metRegel: number }
 
 export function endsBeforeBegin({ begin, einde }: Times): boolean {
@@ -37,6 +38,10 @@ export function clashingWith<T extends Times & { datum: string | null }>(
   )
 }
 
+function minutesBetween(from: string, until: string): number {
+  return minutesOf(until) - minutesOf(from)
+}
+
 /** A schedule must fit in its meeting, one part after another. At most one problem per row. */
 export function checkDagindeling(meeting: Times, regels: Regel[]): ScheduleProblem[] {
   const problems: ScheduleProblem[] = []
@@ -46,8 +51,20 @@ export function checkDagindeling(meeting: Times, regels: Regel[]): ScheduleProbl
       .slice(0, index)
       .find((other) => overlaps({ begin: van, einde: tot }, { begin: other.van, einde: other.tot }))
     if (tot <= van) problems.push({ kind: 'tot-voor-van', regel })
-    else if (van < meeting.begin) problems.push({ kind: 'voor-begin', regel, begin: meeting.begin })
-    else if (tot > meeting.einde) problems.push({ kind: 'na-einde', regel, einde: meeting.einde })
+    else if (van < meeting.begin)
+      problems.push({
+        kind: 'voor-begin',
+        regel,
+        begin: meeting.begin,
+        minuten: minutesBetween(van, meeting.begin),
+      })
+    else if (tot > meeting.einde)
+      problems.push({
+        kind: 'na-einde',
+        regel,
+        einde: meeting.einde,
+        minuten: minutesBetween(meeting.einde, tot),
+      })
     else if (earlier !== undefined) problems.push({ kind: 'dubbel', regel, metRegel: earlier.regel })
   }
   return problems

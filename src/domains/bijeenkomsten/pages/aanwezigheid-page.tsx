@@ -4,7 +4,9 @@ import {
   CheckboxGroup,
   EmptyState,
   Form,
+  Island,
   Link,
+  Live,
   Paragraph,
   Table,
   usePage,
@@ -12,8 +14,10 @@ import {
 import { doelgroepName } from '../../gesprek/index.ts'
 import { type Aanwezige, countPerDoelgroep } from '../model/attendance.ts'
 import type { Bijeenkomst } from '../model/bijeenkomst.ts'
+import type { AanwezigheidIslandProps } from '../islands/aanwezigheid.tsx'
+import { dagTexts } from '../texts/dag.ts'
 import { texts } from '../texts/index.ts'
-import { meetingPath } from './in-path.ts'
+import { listPath, meetingPath } from './in-path.ts'
 import { MeetingHeading } from './meeting-heading.tsx'
 
 export interface AanwezigheidModel {
@@ -21,12 +25,15 @@ export interface AanwezigheidModel {
   mensen: Aanwezige[]
 }
 
-/** A doelgroep has a field of its own, so that its name is read with each person in it. */
-export const tickName = (doelgroep: string) => `aanwezig_${doelgroep}`
+/** A doelgroep has a field of its own, so that its name is read with each person in it. The number is only for the form. */
+export const tickName = (place: number | '') => `aanwezig_${place}`
 
 export function AanwezigheidPage({ model: { bijeenkomst, mensen } }: { model: AanwezigheidModel }) {
   const { lang } = usePage()
   const { aanwezigheid: t, titles } = texts(lang)
+  const { aanwezigheid: day } = dagTexts(lang)
+  const { saved, one, other, refused } = day
+  const offline: AanwezigheidIslandProps = { saved, one, other, refused }
   const ticked = mensen.filter(({ aanwezig }) => aanwezig).map(({ deelnemerId }) => deelnemerId)
   return (
     <>
@@ -38,25 +45,32 @@ export function AanwezigheidPage({ model: { bijeenkomst, mensen } }: { model: Aa
       ) : (
         <>
           <Paragraph>{t.intro}</Paragraph>
-          <Form action={meetingPath(bijeenkomst, 'aanwezigheid')} hidden={{ was: ticked.join(',') }}>
-            {countPerDoelgroep(mensen).map(({ doelgroep }) => (
-              <CheckboxGroup
-                key={doelgroep}
-                name={tickName(doelgroep)}
-                label={doelgroepName(doelgroep, lang)}
-                options={mensen
-                  .filter((mens) => mens.doelgroep === doelgroep)
-                  .map(({ deelnemerId, naam }) => ({ value: deelnemerId, label: naam }))}
-                defaultValue={ticked}
-              />
-            ))}
-            <ActionBar>
-              <Button>{t.save}</Button>
-            </ActionBar>
-          </Form>
-          <Counts mensen={mensen} />
+          <Island name="aanwezigheid" props={offline}>
+            <Form action={meetingPath(bijeenkomst, 'aanwezigheid')} hidden={{ was: ticked.join(',') }}>
+              {countPerDoelgroep(mensen).map(({ doelgroep }, place) => (
+                <CheckboxGroup
+                  key={doelgroep}
+                  name={tickName(place + 1)}
+                  label={doelgroepName(doelgroep, lang)}
+                  options={mensen
+                    .filter((mens) => mens.doelgroep === doelgroep)
+                    .map(({ deelnemerId, naam }) => ({ value: deelnemerId, label: naam }))}
+                  defaultValue={ticked}
+                />
+              ))}
+              <ActionBar>
+                <Button>{t.save}</Button>
+              </ActionBar>
+              <div role="status" data-stand="" />
+            </Form>
+          </Island>
+          <Live href={meetingPath(bijeenkomst, 'aanwezigheid/live')}>
+            <Counts mensen={mensen} />
+          </Live>
           <Paragraph>
             <Link href={meetingPath(bijeenkomst, 'aanwezigheid.csv')}>{t.csv}</Link>
+            <br />
+            <Link href={`${listPath(bijeenkomst.gesprekId)}/aanwezigheid`}>{day.toReeks}</Link>
           </Paragraph>
         </>
       )}

@@ -1,18 +1,19 @@
 import { isUuid } from '../../../platform/access/index.ts'
 import { csvFile } from '../../../platform/export/index.ts'
 import { file, notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
-import { doelgroepen, doelgroepName } from '../../gesprek/index.ts'
+import { doelgroepName } from '../../gesprek/index.ts'
 import { changedTicks } from '../model/attendance.ts'
 import { loadAanwezigen, saveAanwezigheid } from '../store/aanwezigheid.ts'
 import { texts } from '../texts/index.ts'
 import { AanwezigheidPage, tickName } from './aanwezigheid-page.tsx'
-import { around, meetingInPath, meetingPath } from './in-path.ts'
+import { aroundMeeting } from './around-meeting.ts'
+import { meetingInPath, meetingPath } from './in-path.ts'
 
 export async function showAanwezigheid(rq: Rq): Promise<Outcome> {
   const bijeenkomst = await meetingInPath(rq)
   if (bijeenkomst === undefined) return notFound()
   const mensen = await loadAanwezigen(rq.db, bijeenkomst.gesprekId, bijeenkomst.id)
-  const options = await around(rq, bijeenkomst.gesprekId, texts(rq.lang).titles.aanwezigheid)
+  const options = await aroundMeeting(rq, bijeenkomst, texts(rq.lang).titles.aanwezigheid)
   return page(AanwezigheidPage, { bijeenkomst, mensen }, options)
 }
 
@@ -21,12 +22,17 @@ export async function recordAanwezigheid(rq: Rq): Promise<Outcome> {
   if (bijeenkomst === undefined) return notFound()
   const { gesprekId, id } = bijeenkomst
   const before = rq.form.text('was').split(',')
-  const after = doelgroepen.flatMap(({ code }) => rq.form.list(tickName(code)))
+  const after = Object.keys(rq.form.values)
+    .filter((name) => name.startsWith(tickName('')))
+    .flatMap((name) => rq.form.list(name))
   const known = new Set((await loadAanwezigen(rq.db, gesprekId, id)).map(({ deelnemerId }) => deelnemerId))
   const ticks = changedTicks(before.filter(isUuid), after).filter(({ deelnemerId }) => known.has(deelnemerId))
   await saveAanwezigheid(rq.db, gesprekId, id, ticks)
   rq.concerns(id)
-  return redirect(meetingPath(bijeenkomst, 'aanwezigheid'), texts(rq.lang).aanwezigheid.saved)
+  await rq.nudge(meetingPath(bijeenkomst, 'aanwezigheid/live'))
+  // What a phone sends by itself leaves no notice on the next page.
+  const notice = rq.form.text('stil') === 'ja' ? undefined : texts(rq.lang).aanwezigheid.saved
+  return redirect(meetingPath(bijeenkomst, 'aanwezigheid'), notice)
 }
 
 export async function downloadAanwezigheid(rq: Rq): Promise<Outcome> {

@@ -3,6 +3,7 @@ import { callOff } from '../store/save-bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { CallOffPage } from './call-off-page.tsx'
 import { around, listPath, meetingInPath } from './in-path.ts'
+import { tellFirstMeeting } from './tell-first-meeting.ts'
 import { tellPeople } from './tell-people.ts'
 
 export async function showCallOff(rq: Rq): Promise<Outcome> {
@@ -22,6 +23,7 @@ export async function doCallOff(rq: Rq): Promise<Outcome> {
   if (stand !== 'gepland') return redirect(listPath(gesprekId), t.already, 'warning')
   if (!(await callOff(rq.db, gesprekId, id))) return notFound()
   rq.concerns(id)
+  await tellFirstMeeting(rq, gesprekId)
   // Nobody was invited to a meeting without a day.
   const toCall = datum === null ? '' : await tellPeople(rq, bijeenkomst)
   return redirect(listPath(gesprekId), t.done + toCall)

@@ -14,24 +14,35 @@ import {
 } from '../../../ui/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
+import { plannenTexts } from '../texts/plannen.ts'
 import { DagindelingFields } from './dagindeling-fields.tsx'
 import { meetingPath } from './in-path.ts'
 import { MeetingHeading } from './meeting-heading.tsx'
+import { SavedByOther } from './saved-by-other.tsx'
 
 export interface EditModel {
   bijeenkomst: BijeenkomstMetLocatie
   form: FormState
   /** The chosen day has passed: ask whether that is meant. */
   askPast: boolean
+  /** What somebody else saved while this reader was typing. */
+  saved: BijeenkomstMetLocatie | null
 }
 
 export function EditPage({ model }: { model: EditModel }) {
-  const { bijeenkomst, form, askPast } = model
-  const { edit: t, titles } = texts(usePage().lang)
+  const { bijeenkomst, form, askPast, saved } = model
+  const { lang } = usePage()
+  const { edit: t, titles } = texts(lang)
+  const { edit: more } = plannenTexts(lang)
   return (
     <>
       <MeetingHeading bijeenkomst={bijeenkomst} title={titles.edit} />
-      <Form action={meetingPath(bijeenkomst, 'wijzigen')} state={form}>
+      {saved !== null && <SavedByOther saved={saved} form={form} />}
+      <Form
+        action={meetingPath(bijeenkomst, 'wijzigen')}
+        state={form}
+        hidden={{ versie: String(bijeenkomst.versie) }}
+      >
         <TextField name="titel" label={t.titel} defaultValue={bijeenkomst.titel} />
         <TextArea
           name="doel"
@@ -53,7 +64,6 @@ export function EditPage({ model }: { model: EditModel }) {
             label={t.plaatsnaam}
             hint={t.plaatsnaamHint}
             optional
-
             defaultValue={bijeenkomst.plaatsnaam}
           />
           <TextField
@@ -61,7 +71,6 @@ export function EditPage({ model }: { model: EditModel }) {
             label={t.adres}
             hint={t.adresHint}
             optional
-
             defaultValue={bijeenkomst.adres}
           />
           <TextArea
@@ -71,6 +80,30 @@ export function EditPage({ model }: { model: EditModel }) {
             optional
             rows={3}
             defaultValue={bijeenkomst.toegankelijkheid}
+          />
+          <TextArea
+            name="meenemen"
+            label={more.meenemen}
+            hint={more.meenemenHint}
+            optional
+            rows={2}
+            defaultValue={bijeenkomst.meenemen}
+          />
+        </Fieldset>
+        <Fieldset legend={more.online}>
+          <TextField
+            name="videoLink"
+            label={more.videoLink}
+            hint={more.videoLinkHint}
+            optional
+            defaultValue={bijeenkomst.videoLink}
+          />
+          <TextField
+            name="ondertiteling"
+            label={more.ondertiteling}
+            hint={more.ondertitelingHint}
+            optional
+            defaultValue={bijeenkomst.ondertiteling}
           />
         </Fieldset>
         <DagindelingFields onderdelen={bijeenkomst.onderdelen} showAll={form.errors.length > 0} />

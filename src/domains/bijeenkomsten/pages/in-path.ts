@@ -1,25 +1,31 @@
 import { isUuid } from '../../../platform/access/index.ts'
 import type { Crumb, PageContact, Rq } from '../../../platform/web/index.ts'
-import { aboutGesprek, loadGesprek } from '../../gesprek/index.ts'
+import { aboutDesk, aboutGesprek, loadGesprek } from '../../gesprek/index.ts'
+import { bijeenkomstenBeheren } from '../model/actions.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
+import { inLanguage } from '../model/template-language.ts'
 import { loadOneMetLocatie } from '../store/bijeenkomsten.ts'
 import { texts } from '../texts/index.ts'
 
 /** Address of the list; `/gesprek/…/bijeenkomsten`. */
 export const listPath = (gesprekId: string) => `/gesprek/${gesprekId}/bijeenkomsten`
 
-/** Address of one page about a meeting, such as 'notities'. */
+/** Who must be told by phone. */
+export const callListPath = (gesprekId: string) => `${listPath(gesprekId)}/bellijst`
+
+/** Address of one page about a meeting, such as 'notities'; without a name the page of the day itself. */
 export const meetingPath = (bijeenkomst: { gesprekId: string; id: string }, pageName: string) =>
-  `${listPath(bijeenkomst.gesprekId)}/${bijeenkomst.id}/${pageName}`
+  `${listPath(bijeenkomst.gesprekId)}/${bijeenkomst.id}${pageName === '' ? '' : `/${pageName}`}`
 
 /** The meeting in the path, when it belongs to the gesprek in the path. */
 export async function meetingInPath(rq: Rq): Promise<BijeenkomstMetLocatie | undefined> {
   const { gesprek, bijeenkomst } = rq.params
   if (!isUuid(gesprek) || !isUuid(bijeenkomst)) return undefined
-  return loadOneMetLocatie(rq.db, gesprek, bijeenkomst)
+  const found = await loadOneMetLocatie(rq.db, gesprek, bijeenkomst)
+  return found && inLanguage(found, rq.lang)
 }
 
-/** Contact person and trail of a page about this gesprek. The last part is the page itself. */
+/** Contact person and trail of a page about this gesprek. The last part is the page itself; a host has no desk. */
 export async function around(
   rq: Rq,
   gesprekId: string,
@@ -29,5 +35,6 @@ export async function around(
   const gesprek = await loadGesprek(rq.db, gesprekId)
   if (gesprek === null) return { crumbs: [], contact: null }
   const above = here === list ? [] : [{ label: list, href: listPath(gesprekId) }]
-  return aboutGesprek(rq, gesprek, ...above, { label: here })
+  const about = (await rq.may(bijeenkomstenBeheren, gesprekId)) ? aboutDesk : aboutGesprek
+  return about(rq, gesprek, ...above, { label: here })
 }

@@ -13,20 +13,24 @@ import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
 import { texts } from '../texts/index.ts'
 import { listPath } from './in-path.ts'
 import { MeetingCard } from './meeting-card.tsx'
+import { ToCall } from './to-call.tsx'
 
 export interface ListModel {
   gesprekId: string
   bijeenkomsten: BijeenkomstMetLocatie[]
   mayManage: boolean
+  /** How many people the team still calls. */
+  toCall: number
 }
 
 export function ListPage({ model }: { model: ListModel }) {
   const t = texts(usePage().lang)
-  const { gesprekId, bijeenkomsten, mayManage } = model
+  const { gesprekId, bijeenkomsten, mayManage, toCall } = model
   return (
     <>
       <Heading level={1}>{t.titles.list}</Heading>
       <Paragraph lead>{t.list.intro}</Paragraph>
+      <ToCall gesprekId={gesprekId} count={toCall} />
       {bijeenkomsten.length === 0 ? (
         <EmptyState
           title={t.list.emptyTitle}

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
 import { loadGesprek } from '../../gesprek/index.ts'
 import { bijeenkomstenBeheren } from '../model/actions.ts'
-import { extraMeeting, meetingsOfTemplate } from '../model/from-template.ts'
+import { extraMeeting } from '../model/from-template.ts'
+import { inLanguage } from '../model/template-language.ts'
+import { countToCall } from '../store/belpunten.ts'
 import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
 import { insertBijeenkomst, lockPlanning } from '../store/save-bijeenkomst.ts'
+import { loadProposed } from '../store/template.ts'
 import { texts } from '../texts/index.ts'
 import { around, listPath, meetingPath } from './in-path.ts'
 import { ListPage } from './list-page.tsx'
@@ -15,8 +18,9 @@ export async function showList(rq: Rq): Promise<Outcome> {
   const gesprekId = rq.params['gesprek'] ?? ''
   const model = {
     gesprekId,
-    bijeenkomsten: await loadMetLocatie(rq.db, gesprekId),
+    bijeenkomsten: (await loadMetLocatie(rq.db, gesprekId)).map((one) => inLanguage(one, rq.lang)),
     mayManage: await rq.may(bijeenkomstenBeheren),
+    toCall: await countToCall(rq.db, gesprekId),
   }
   return page(ListPage, model, await around(rq, gesprekId, texts(rq.lang).titles.list))
 }
@@ -29,8 +33,8 @@ export async function makeFromTemplate(rq: Rq): Promise<Outcome> {
   if ((await loadBijeenkomsten(rq.db, gesprek.id)).length > 0) {
     return redirect(listPath(gesprek.id), t.alreadyMade, 'info')
   }
-  for (const proposed of meetingsOfTemplate(gesprek.sjabloon, rq.lang)) {
-    await insertBijeenkomst(rq.db, gesprek.id, randomUUID(), proposed)
+  for (const proposed of await loadProposed(rq.db, gesprek, rq.lang)) {
+    await insertBijeenkomst(rq.db, gesprek.id, randomUUID(), proposed, gesprek.sjabloon !== 'eigen')
   }
   return redirect(listPath(gesprek.id), t.made)
 }

@@ -6,7 +6,8 @@ import type { Notitie } from '../model/notitie.ts'
 import { readNotitie } from '../model/notitie-form.ts'
 import { loadNotitie, updateNotitie } from '../store/notities.ts'
 import { texts } from '../texts/index.ts'
-import { around, meetingInPath, meetingPath } from './in-path.ts'
+import { aroundMeeting } from './around-meeting.ts'
+import { meetingInPath, meetingPath } from './in-path.ts'
 import { NotitiePage } from './notitie-page.tsx'
 
 interface Found {
@@ -29,7 +30,7 @@ async function notitieInPath(rq: Rq): Promise<Found | undefined> {
 export async function showNotitie(rq: Rq): Promise<Outcome> {
   const found = await notitieInPath(rq)
   if (found === undefined) return notFound()
-  const options = await around(rq, found.bijeenkomst.gesprekId, texts(rq.lang).titles.editNotitie)
+  const options = await aroundMeeting(rq, found.bijeenkomst, texts(rq.lang).titles.editNotitie)
   return page(NotitiePage, { ...found, form: emptyForm }, options)
 }
 
@@ -38,7 +39,7 @@ export async function changeNotitie(rq: Rq): Promise<Outcome> {
   if (found === undefined) return notFound()
   const reading = readNotitie(rq.form, rq.lang)
   if (reading.ok) return update(rq, found, reading.value, texts(rq.lang).notities.changed)
-  const options = await around(rq, found.bijeenkomst.gesprekId, texts(rq.lang).titles.editNotitie)
+  const options = await aroundMeeting(rq, found.bijeenkomst, texts(rq.lang).titles.editNotitie)
   return invalid(NotitiePage, { ...found, form: reading.state }, options)
 }
 
@@ -63,5 +64,6 @@ async function update(
   const { gesprekId, id: bijeenkomstId } = bijeenkomst
   await updateNotitie(rq.db, { id: notitie.id, bijeenkomstId, gesprekId }, change)
   rq.concerns(bijeenkomstId)
+  await rq.nudge(meetingPath(bijeenkomst, 'notities/live'))
   return redirect(meetingPath(bijeenkomst, 'notities'), notice)
 }

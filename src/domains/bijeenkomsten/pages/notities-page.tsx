@@ -1,8 +1,19 @@
 import type { FormState } from '../../../platform/forms/index.ts'
-import { ActionBar, Button, Details, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import {
+  ActionBar,
+  Button,
+  Details,
+  Form,
+  Heading,
+  Link,
+  Live,
+  Paragraph,
+  usePage,
+} from '../../../ui/index.ts'
 import type { Bijeenkomst } from '../model/bijeenkomst.ts'
 import { bySoort, type Notitie } from '../model/notitie.ts'
 import type { StartValues } from '../model/notitie-form.ts'
+import { dagTexts } from '../texts/dag.ts'
 import { texts } from '../texts/index.ts'
 import { meetingPath } from './in-path.ts'
 import { MeetingHeading } from './meeting-heading.tsx'
@@ -14,12 +25,15 @@ export interface NotitiesModel {
   notities: (Notitie & { weg: boolean })[]
   form: FormState
   start: StartValues
+  /** The facilitator puts notes together. */
+  mayGroup: boolean
 }
 
 export function NotitiesPage({ model }: { model: NotitiesModel }) {
-  const { bijeenkomst, notities, form, start } = model
-  const { notities: t, soort: soortNames, titles } = texts(usePage().lang)
-  const removed = notities.filter(({ weg }) => weg)
+  const { bijeenkomst, notities, form, start, mayGroup } = model
+  const { lang } = usePage()
+  const { notities: t, titles } = texts(lang)
+  const toGroup = dagTexts(lang).groeperen.fromNotes
   const kept = notities.filter(({ weg }) => !weg)
   return (
     <>
@@ -32,6 +46,31 @@ export function NotitiesPage({ model }: { model: NotitiesModel }) {
           <Button>{t.save}</Button>
         </ActionBar>
       </Form>
+      <Live href={meetingPath(bijeenkomst, 'notities/live')}>
+        <Notes bijeenkomst={bijeenkomst} notities={notities} />
+      </Live>
+      {kept.length > 0 && (
+        <Paragraph>
+          {mayGroup && (
+            <>
+              <Link href={meetingPath(bijeenkomst, 'notities/groeperen')}>{toGroup}</Link>
+              <br />
+            </>
+          )}
+          <Link href={meetingPath(bijeenkomst, 'notities.csv')}>{t.csv}</Link>
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+/** What the tables wrote, as it comes in. */
+function Notes({ bijeenkomst, notities }: Pick<NotitiesModel, 'bijeenkomst' | 'notities'>) {
+  const { notities: t, soort: soortNames } = texts(usePage().lang)
+  const removed = notities.filter(({ weg }) => weg)
+  const kept = notities.filter(({ weg }) => !weg)
+  return (
+    <>
       {bySoort(kept).map(({ soort, notities: ofSoort }) => (
         <section key={soort}>
           <Heading level={2}>{soortNames[soort]}</Heading>
@@ -46,11 +85,6 @@ export function NotitiesPage({ model }: { model: NotitiesModel }) {
         <Details summary={t.removedList(removed.length)}>
           <NotitieCards bijeenkomst={bijeenkomst} notities={removed} removed />
         </Details>
-      )}
-      {kept.length > 0 && (
-        <Paragraph>
-          <Link href={meetingPath(bijeenkomst, 'notities.csv')}>{t.csv}</Link>
-        </Paragraph>
       )}
     </>
   )

@@ -10,11 +10,13 @@ import {
   type Outcome,
   type Rq,
 } from '../../../platform/web/index.ts'
+import { bijeenkomstenBeheren } from '../model/actions.ts'
 import type { Bijeenkomst } from '../model/bijeenkomst.ts'
 import { readNotitie, startValues } from '../model/notitie-form.ts'
 import { insertNotitie, loadNotitiesVan } from '../store/notities.ts'
 import { texts } from '../texts/index.ts'
-import { around, meetingInPath, meetingPath } from './in-path.ts'
+import { aroundMeeting } from './around-meeting.ts'
+import { meetingInPath, meetingPath } from './in-path.ts'
 import { NotitiesPage } from './notities-page.tsx'
 
 export async function showNotities(rq: Rq): Promise<Outcome> {
@@ -36,6 +38,7 @@ export async function addNotitie(rq: Rq): Promise<Outcome> {
   }
   const { gesprekId, id } = bijeenkomst
   await insertNotitie(rq.db, { id: randomUUID(), bijeenkomstId: id, gesprekId }, reading.value)
+  await rq.nudge(meetingPath(bijeenkomst, 'notities/live'))
   // The id of the note stays out of the audit event: that would store who wrote it.
   rq.concerns(id)
   // The same table has more to say: its number and kind stay filled in.
@@ -68,9 +71,10 @@ export async function downloadNotities(rq: Rq): Promise<Outcome> {
 
 async function modelOf(rq: Rq, bijeenkomst: Bijeenkomst, form: FormState) {
   const notities = await loadNotitiesVan(rq.db, bijeenkomst.gesprekId, bijeenkomst.id)
-  return { bijeenkomst, notities, form, start: startValues(rq.query) }
+  const mayGroup = await rq.may(bijeenkomstenBeheren)
+  return { bijeenkomst, notities, form, start: startValues(rq.query), mayGroup }
 }
 
 function pageOptions(rq: Rq, bijeenkomst: Bijeenkomst) {
-  return around(rq, bijeenkomst.gesprekId, texts(rq.lang).titles.notities)
+  return aroundMeeting(rq, bijeenkomst, texts(rq.lang).titles.notities)
 }

@@ -3,31 +3,37 @@ import { ButtonLink, Heading, Paragraph, Status, usePage } from '../../../ui/ind
 import type { PanelContext, Rq } from '../../../platform/web/index.ts'
 import { type BijeenkomstMetLocatie, placeLine, upcoming } from '../model/bijeenkomst.ts'
 import { missing } from '../model/missing.ts'
+import { inLanguage } from '../model/template-language.ts'
 import { whenLine } from '../model/when-line.ts'
+import { countToCall } from '../store/belpunten.ts'
 import { loadMetLocatie } from '../store/bijeenkomsten.ts'
 import { texts } from '../texts/index.ts'
 import { listPath } from './in-path.ts'
+import { ToCall } from './to-call.tsx'
 
 interface BeheerModel {
   gesprekId: string
   hasAny: boolean
   planned: BijeenkomstMetLocatie[]
+  toCall: number
 }
 
 /** The facilitator's desk: which meeting is next, and what is still to be filled in. */
 export async function loadPanelBeheer(rq: Rq, { gesprekId }: PanelContext): Promise<BeheerModel | null> {
   if (gesprekId === undefined) return null
-  const all = await loadMetLocatie(rq.db, gesprekId)
-  return { gesprekId, hasAny: all.length > 0, planned: upcoming(all) }
+  const all = (await loadMetLocatie(rq.db, gesprekId)).map((one) => inLanguage(one, rq.lang))
+  const toCall = await countToCall(rq.db, gesprekId)
+  return { gesprekId, hasAny: all.length > 0, planned: upcoming(all), toCall }
 }
 
-export function PanelBeheer({ model: { gesprekId, hasAny, planned } }: { model: BeheerModel }) {
+export function PanelBeheer({ model: { gesprekId, hasAny, planned, toCall } }: { model: BeheerModel }) {
   const t = texts(usePage().lang)
   return (
     <section>
       <Heading level={2}>{t.panel.title}</Heading>
       {hasAny ? <Next next={planned[0]} /> : <Paragraph>{t.list.emptyTitle}.</Paragraph>}
       <Missing planned={planned} />
+      {toCall > 0 && <ToCall gesprekId={gesprekId} count={toCall} />}
       <Paragraph>
         <ButtonLink kind="secondary" href={listPath(gesprekId)}>
           {hasAny ? t.panel.toList : t.panel.make}

@@ -2,6 +2,7 @@ import { Card, CardGrid, Heading, Link, Paragraph, usePage } from '../../../ui/i
 import type { PanelContext, Rq } from '../../../platform/web/index.ts'
 import { bijeenkomstenLeiden } from '../model/actions.ts'
 import type { Bijeenkomst } from '../model/bijeenkomst.ts'
+import { inLanguage } from '../model/template-language.ts'
 import { whenLine } from '../model/when-line.ts'
 import { loadBijeenkomsten } from '../store/bijeenkomsten.ts'
 import { texts } from '../texts/index.ts'
@@ -18,7 +19,7 @@ interface GesprekModel {
 /** For everybody: day, time and town. Never the address: it can tell where a child will be. */
 export async function loadPanelGesprek(rq: Rq, { gesprekId }: PanelContext): Promise<GesprekModel | null> {
   if (gesprekId === undefined) return null
-  const bijeenkomsten = await loadBijeenkomsten(rq.db, gesprekId)
+  const bijeenkomsten = (await loadBijeenkomsten(rq.db, gesprekId)).map((one) => inLanguage(one, rq.lang))
   return { gesprekId, bijeenkomsten, mayLead: await rq.may(bijeenkomstenLeiden, gesprekId) }
 }
 

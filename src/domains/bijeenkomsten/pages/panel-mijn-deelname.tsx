@@ -1,84 +1,80 @@
-import type { ReactNode } from 'react'
-import { capabilityOf } from '../../../platform/access/index.ts'
-import { Card, CardGrid, Details, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import { CardGrid, Heading, Link, List, Paragraph, usePage } from '../../../ui/index.ts'
 import type { Rq } from '../../../platform/web/index.ts'
-import { loadOwn } from '../../gesprek/index.ts'
-import type { Bijeenkomst, BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
-import { whenLine } from '../model/when-line.ts'
+import { type BijeenkomstMetLocatie, withoutLocatie } from '../model/bijeenkomst.ts'
+import type { Bestand } from '../model/bestand.ts'
+import type { Leeslink } from '../model/materiaal.ts'
+import { inLanguage } from '../model/template-language.ts'
+import { listBestanden } from '../store/bestanden.ts'
 import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
+import { listLeeslinks } from '../store/leeslinks.ts'
 import { type AdoptedVerslag, loadAdopted } from '../store/verslag.ts'
 import { texts } from '../texts/index.ts'
-import { Dagindeling, Waar } from './meeting-details.tsx'
-import { StandStatus } from './stand-status.tsx'
-import { VerslagText } from './verslag-text.tsx'
+import { plannenTexts } from '../texts/plannen.ts'
+import { MijnBijeenkomst } from './mijn-bijeenkomst.tsx'
+import { ownOf } from './own-of.ts'
 
-type MijnModel =
-  | { heeftPlaats: true; bijeenkomsten: BijeenkomstMetLocatie[]; verslagen: AdoptedVerslag[] }
-  | { heeftPlaats: false; bijeenkomsten: Bijeenkomst[]; verslagen: AdoptedVerslag[] }
+interface MijnModel {
+  heeftPlaats: boolean
+  bijeenkomsten: BijeenkomstMetLocatie[]
+  mist: string[]
+  verslagen: AdoptedVerslag[]
+  bestanden: Bestand[]
+  links: Leeslink[]
+}
 
 /** Whose page this is follows from the link in this browser, not from what the page says it is about. */
 export async function loadPanelMijnDeelname(rq: Rq): Promise<MijnModel | null> {
-  const capability = capabilityOf(rq.actor)
-  const own = capability === null ? null : await loadOwn(rq.db, capability)
+  const own = await ownOf(rq)
   if (own === null) return null
-  const { gesprekId } = own
-  const verslagen = await loadAdopted(rq.db, gesprekId)
-  return own.stand === 'plaats'
-    ? { heeftPlaats: true, bijeenkomsten: await loadMetLocatie(rq.db, gesprekId), verslagen }
-    : { heeftPlaats: false, bijeenkomsten: await loadBijeenkomsten(rq.db, gesprekId), verslagen }
+  const { gesprekId, mist } = own
+  const heeftPlaats = own.stand === 'plaats'
+  const bijeenkomsten = heeftPlaats
+    ? await loadMetLocatie(rq.db, gesprekId)
+    : (await loadBijeenkomsten(rq.db, gesprekId)).map(withoutLocatie)
+  return {
+    heeftPlaats,
+    mist,
+    bijeenkomsten: bijeenkomsten.map((one) => inLanguage(one, rq.lang)),
+    verslagen: await loadAdopted(rq.db, gesprekId),
+    bestanden: heeftPlaats
+      ? (await listBestanden(rq.db, gesprekId)).filter(({ soort }) => soort !== 'foto')
+      : [],
+    links: heeftPlaats ? await listLeeslinks(rq.db, gesprekId) : [],
+  }
 }
 
 export function PanelMijnDeelname({ model }: { model: MijnModel }) {
-  const t = texts(usePage().lang).panel
+  const { lang } = usePage()
+  const t = texts(lang).panel
+  const { keuze, agenda } = plannenTexts(lang)
+  const { heeftPlaats, bijeenkomsten, mist, verslagen, bestanden, links } = model
+  const isAbout = (id: string) => (thing: { bijeenkomstId: string }) => thing.bijeenkomstId === id
+  const hasPlanned = bijeenkomsten.some(({ stand }) => stand === 'gepland')
   return (
     <section>
       <Heading level={2}>{t.title}</Heading>
-      {model.bijeenkomsten.length === 0 && <Paragraph>{t.none}</Paragraph>}
-      {!model.heeftPlaats && <Paragraph>{t.waiting}</Paragraph>}
+      {bijeenkomsten.length === 0 && <Paragraph>{t.none}</Paragraph>}
+      {!heeftPlaats && <Paragraph>{t.waiting}</Paragraph>}
       <CardGrid>
-        {model.heeftPlaats
-          ? model.bijeenkomsten.map((one) => (
-              <MijnBijeenkomst key={one.id} bijeenkomst={one} verslagen={model.verslagen}>
-                <Waar bijeenkomst={one} />
-                <Dagindeling bijeenkomst={one} />
-              </MijnBijeenkomst>
-            ))
-          : model.bijeenkomsten.map((one) => (
-              <MijnBijeenkomst key={one.id} bijeenkomst={one} verslagen={model.verslagen}>
-                <Waar bijeenkomst={{ ...one, adres: '', toegankelijkheid: '' }} />
-              </MijnBijeenkomst>
-            ))}
+        {bijeenkomsten.map((one) => (
+          <MijnBijeenkomst
+            key={one.id}
+            bijeenkomst={one}
+            misses={mist.includes(one.id) && one.stand === 'gepland'}
+            verslag={verslagen.find(isAbout(one.id))}
+            bestanden={bestanden.filter(isAbout(one.id))}
+            links={links.filter(isAbout(one.id))}
+          />
+        ))}
       </CardGrid>
-      {model.bijeenkomsten.some(({ datum }) => datum !== null) && (
-        <Paragraph>
-          <Link href="/mijn-deelname/bijeenkomsten.ics">{t.calendar}</Link>
-        </Paragraph>
+      {hasPlanned && (
+        <List
+          items={[
+            <Link href="/mijn-deelname/bijeenkomsten">{keuze.change}</Link>,
+            <Link href="/mijn-deelname/agenda">{agenda.link}</Link>,
+          ]}
+        />
       )}
     </section>
-  )
-}
-
-interface MijnBijeenkomstProps {
-  bijeenkomst: Bijeenkomst
-  verslagen: AdoptedVerslag[]
-  children: ReactNode
-}
-
-function MijnBijeenkomst({ bijeenkomst, verslagen, children }: MijnBijeenkomstProps) {
-  const { lang } = usePage()
-  const t = texts(lang)
-  const { id, nummer, titel, stand, doel } = bijeenkomst
-  const verslag = verslagen.find(({ bijeenkomstId }) => bijeenkomstId === id)
-  return (
-    <Card title={t.meeting(nummer, titel)} status={<StandStatus stand={stand} />}>
-      <Paragraph>{whenLine(bijeenkomst, lang)}</Paragraph>
-      {doel !== '' && <Paragraph>{doel}</Paragraph>}
-      {children}
-      {verslag !== undefined && (
-        <Details summary={t.panel.verslag(nummer)}>
-          <VerslagText verslag={verslag} level={4} />
-        </Details>
-      )}
-    </Card>
   )
 }

@@ -7,16 +7,21 @@ import { texts } from '../texts/index.ts'
 import { meetingPath } from './in-path.ts'
 import { MeetingHeading } from './meeting-heading.tsx'
 import { VerslagForm } from './verslag-form.tsx'
+import { VerslagSending } from './verslag-sending.tsx'
 import { VerslagText } from './verslag-text.tsx'
+import type { Sending } from './stuur-verslag.ts'
 
 export interface VerslagModel {
   bijeenkomst: Bijeenkomst
   verslag: Verslag
   editing: boolean
+  /** How far sending is; null for a draft. */
+  sending: Sending | null
   form: FormState
 }
 
-export function VerslagPage({ model: { bijeenkomst, verslag, editing, form } }: { model: VerslagModel }) {
+export function VerslagPage({ model }: { model: VerslagModel }) {
+  const { bijeenkomst, verslag, editing, sending, form } = model
   const { verslag: t, titles } = texts(usePage().lang)
   return (
     <>
@@ -39,6 +44,7 @@ export function VerslagPage({ model: { bijeenkomst, verslag, editing, form } }: 
               {t.change}
             </ButtonLink>
           </Paragraph>
+          {sending !== null && <VerslagSending bijeenkomst={bijeenkomst} sending={sending} />}
         </>
       )}
     </>

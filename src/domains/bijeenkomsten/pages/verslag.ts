@@ -5,8 +5,10 @@ import { firstVersie, type Verslag } from '../model/verslag.ts'
 import { readVerslag } from '../model/verslag-form.ts'
 import { loadVerslag, saveVerslag } from '../store/verslag.ts'
 import { texts } from '../texts/index.ts'
-import { around, meetingInPath, meetingPath } from './in-path.ts'
+import { aroundMeeting } from './around-meeting.ts'
+import { meetingInPath, meetingPath } from './in-path.ts'
 import { VerslagConflictPage } from './verslag-conflict-page.tsx'
+import { loadSending } from './stuur-verslag.ts'
 import { VerslagPage } from './verslag-page.tsx'
 
 const nothingYet: Verslag = { tekst: '', besluiten: [], vastgesteldOp: null, versie: firstVersie }
@@ -16,9 +18,10 @@ export async function showVerslag(rq: Rq): Promise<Outcome> {
   if (bijeenkomst === undefined) return notFound()
   const verslag = (await loadVerslag(rq.db, bijeenkomst.gesprekId, bijeenkomst.id)) ?? nothingYet
   const editing = verslag.vastgesteldOp === null || rq.query.get('wijzigen') === '1'
+  const sending = editing ? null : await loadSending(rq, bijeenkomst, verslag)
   return page(
     VerslagPage,
-    { bijeenkomst, verslag, editing, form: emptyForm },
+    { bijeenkomst, verslag, editing, sending, form: emptyForm },
     await pageOptions(rq, bijeenkomst),
   )
 }
@@ -34,7 +37,11 @@ export async function writeVerslag(rq: Rq): Promise<Outcome> {
   if (!reading.ok) {
     // The version that was read stays in the form, so that a change in between is still noticed.
     const verslag = { ...stored, versie: versieRead(rq) }
-    return invalid(VerslagPage, { bijeenkomst, verslag, editing: true, form: reading.state }, options)
+    return invalid(
+      VerslagPage,
+      { bijeenkomst, verslag, editing: true, sending: null, form: reading.state },
+      options,
+    )
   }
   const { tekst, besluiten, adopt } = reading.value
   const verslag = { tekst, besluiten, vastgesteldOp: adopt ? rq.today : null, versie: versieRead(rq) }
@@ -56,5 +63,5 @@ function versieRead(rq: Rq): number {
 }
 
 function pageOptions(rq: Rq, bijeenkomst: Bijeenkomst) {
-  return around(rq, bijeenkomst.gesprekId, texts(rq.lang).titles.verslag)
+  return aroundMeeting(rq, bijeenkomst, texts(rq.lang).titles.verslag)
 }

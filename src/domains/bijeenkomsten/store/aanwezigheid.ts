@@ -14,7 +14,7 @@ export async function loadAanwezigen(db: Db, gesprekId: string, bijeenkomstId: s
     join gesprek.doelgroep g on g.code = d.doelgroep
     left join bijeenkomsten.aanwezigheid a on a.deelnemer_id = d.id and a.bijeenkomst_id = ${bijeenkomstId}
     where d.gesprek_id = ${gesprekId} and (d.stand = 'plaats' or a.aanwezig)
-    order by g.volgorde, d.naam, d.id`.execute(db)
+    order by g.volgorde, g.code, d.naam, d.id`.execute(db)
   return rows
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { type Actor, visitor } from '../../../platform/access/index.ts'
 import { addDays } from '../../../platform/clock/index.ts'
+import { noLocatie } from '../model/bijeenkomst.ts'
 import { loadBijeenkomst, loadBijeenkomsten, loadMetLocatie, loadOneMetLocatie } from './bijeenkomsten.ts'
 import { loadOwn } from '../../gesprek/index.ts'
 import { callOff, insertBijeenkomst, lockPlanning, saveBijeenkomst } from './save-bijeenkomst.ts'
@@ -22,6 +23,7 @@ const edited = (datum: string | null) => ({
   begin: '16:00',
   einde: '18:30',
   plaatsnaam: 'Verzonnendorp',
+  ...noLocatie,
   adres,
   toegankelijkheid: 'lift',
   onderdelen,
@@ -50,6 +52,8 @@ describe('a meeting', () => {
     expect(await readAs(scene.facilitator)).toEqual({
       ...edited(addDays(site.today, nummer)),
       id,
+      uitSjabloon: false,
+      versie: 2,
       gesprekId: scene.gesprekId,
       nummer,
       stand: 'gepland',

@@ -6,6 +6,9 @@ import { tables } from './tables.ts'
 
 const hoursAndMinutes = (column: string) => sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`
 
+/** The row of the place may be out of this reader's sight. */
+const orEmpty = (column: string) => sql<string>`coalesce(${sql.ref(column)}, '')`
+
 const meetings = (db: Db, gesprekId: string) =>
   tables(db)
     .selectFrom('bijeenkomsten.bijeenkomst as b')
@@ -20,6 +23,8 @@ const meetings = (db: Db, gesprekId: string) =>
       'b.datum',
       'b.plaatsnaam',
       'b.ics_volgnummer as icsVolgnummer',
+      'b.uit_sjabloon as uitSjabloon',
+      'b.versie',
     ])
     .select([
       hoursAndMinutes('b.begin').as('begin'),
@@ -38,8 +43,11 @@ const withLocatie = (db: Db, gesprekId: string) =>
   meetings(db, gesprekId)
     .leftJoin('bijeenkomsten.locatie as l', 'l.bijeenkomst_id', 'b.id')
     .select((eb) => [
-      eb.fn.coalesce('l.adres', sql.lit('')).as('adres'),
-      eb.fn.coalesce('l.toegankelijkheid', sql.lit('')).as('toegankelijkheid'),
+      orEmpty('l.adres').as('adres'),
+      orEmpty('l.toegankelijkheid').as('toegankelijkheid'),
+      orEmpty('l.meenemen').as('meenemen'),
+      orEmpty('l.video_link').as('videoLink'),
+      orEmpty('l.ondertiteling').as('ondertiteling'),
       jsonArrayFrom(
         eb
           .selectFrom('bijeenkomsten.onderdeel as o')

@@ -59,7 +59,7 @@ describe('who is there', () => {
   })
   test.each(outsiders)('%s sees nobody but herself and ticks nobody', async (who) => {
     const list = await site.as(actorOf(who), (db) => loadAanwezigen(db, scene.gesprekId, id))
-    expect(list.map(({ naam, aanwezig }) => [naam, aanwezig])).toEqual(who === 'els' ? [['Els', false]] : [])
+    expect(list.map(({ naam, aanwezig }) => [naam, aanwezig])).toEqual(who === 'els' ? [['Els', true]] : [])
     const ticks = [{ deelnemerId: scene.jip.id, aanwezig: true }]
     await expect(
       site.as(actorOf(who), (db) => saveAanwezigheid(db, scene.gesprekId, id, ticks)),
@@ -73,7 +73,7 @@ describe('notes of the tables', () => {
   test('a host writes one; it is in the list of the meeting and of the gesprek', async () => {
     const content = { tafel: 2, soort: 'idee', tekst: 'Samen eten 😀 <b>' } as const
     await site.as(scene.host, (db) => insertNotitie(db, key(), content))
-    const note = { id: noteId, bijeenkomstId: id, nummer: 1, ...content }
+    const note = { id: noteId, bijeenkomstId: id, nummer: 1, ...content, groepId: null, groep: null }
     expect(await site.as(scene.host, (db) => loadNotities(db, scene.gesprekId))).toEqual([note])
     expect(await site.as(scene.facilitator, (db) => loadNotitie(db, key()))).toEqual(note)
   })

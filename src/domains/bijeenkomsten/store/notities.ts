@@ -6,12 +6,14 @@ const notes = (db: Db, gesprekId: string) =>
   tables(db)
     .selectFrom('bijeenkomsten.notitie as n')
     .innerJoin('bijeenkomsten.bijeenkomst as b', 'b.id', 'n.bijeenkomst_id')
+    .leftJoin('bijeenkomsten.notitiegroep as g', 'g.id', 'n.groep_id')
     .where('n.gesprek_id', '=', gesprekId)
     .orderBy('b.nummer')
     .orderBy('n.tafel')
     // Random ids: the order says nothing about who wrote when.
     .orderBy('n.id')
     .select(['n.id', 'n.bijeenkomst_id as bijeenkomstId', 'b.nummer', 'n.tafel', 'n.soort', 'n.tekst'])
+    .select(['n.groep_id as groepId', 'g.titel as groep'])
 
 /** All notes of a gesprek that were not taken away: where improvement points come from. */
 export async function loadNotities(db: Db, gesprekId: string): Promise<Notitie[]> {

@@ -10,12 +10,13 @@ export async function lockPlanning(db: Db, gesprekId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`bijeenkomsten ${gesprekId}`}, 0))`.execute(db)
 }
 
-/** Makes a meeting without a day or place. `id` comes from the caller: a random one. */
+/** Makes a meeting without a day or place. `id` comes from the caller: a random one. `fromTemplate` follows new versions. */
 export async function insertBijeenkomst(
   db: Db,
   gesprekId: string,
   id: string,
   proposed: Proposed,
+  fromTemplate = false,
 ): Promise<void> {
   const { onderdelen, ...row } = proposed
   await tables(db)
@@ -28,6 +29,7 @@ export async function insertBijeenkomst(
       plaatsnaam: '',
       afgelast: false,
       ics_volgnummer: 0,
+      uit_sjabloon: fromTemplate,
     })
     .execute()
   await tables(db)
@@ -48,23 +50,33 @@ export async function saveBijeenkomst(
   edited: Edited,
   moved: boolean,
 ): Promise<boolean> {
-  const { adres, toegankelijkheid, onderdelen, ...row } = edited
+  const { adres, toegankelijkheid, meenemen, videoLink, ondertiteling, onderdelen, ...row } = edited
   const { numUpdatedRows } = await tables(db)
     .updateTable('bijeenkomsten.bijeenkomst')
-    .set(row)
-    .set((eb) => ({ ics_volgnummer: eb('ics_volgnummer', '+', moved ? 1 : 0) }))
+    .set({ ...row, uit_sjabloon: false })
+    .set((eb) => ({ ics_volgnummer: eb('ics_volgnummer', '+', moved ? 1 : 0), versie: eb('versie', '+', 1) }))
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) return false
   await tables(db)
     .updateTable('bijeenkomsten.locatie')
-    .set({ adres, toegankelijkheid })
+    .set({ adres, toegankelijkheid, meenemen, video_link: videoLink, ondertiteling })
     .where('bijeenkomst_id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .execute()
   await replaceOnderdelen(db, gesprekId, id, onderdelen)
   return true
+}
+
+/** Somebody worked on it: a new version of the template leaves it alone. */
+export async function keepAsIs(db: Db, gesprekId: string, id: string): Promise<void> {
+  await tables(db)
+    .updateTable('bijeenkomsten.bijeenkomst')
+    .set({ uit_sjabloon: false })
+    .where('id', '=', id)
+    .where('gesprek_id', '=', gesprekId)
+    .execute()
 }
 
 /**
@@ -74,7 +86,11 @@ export async function saveBijeenkomst(
 export async function callOff(db: Db, gesprekId: string, id: string): Promise<boolean> {
   const { numUpdatedRows } = await tables(db)
     .updateTable('bijeenkomsten.bijeenkomst')
-    .set((eb) => ({ afgelast: true, ics_volgnummer: eb('ics_volgnummer', '+', 1) }))
+    .set((eb) => ({
+      afgelast: true,
+      ics_volgnummer: eb('ics_volgnummer', '+', 1),
+      versie: eb('versie', '+', 1),
+    }))
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .where('afgelast', '=', false)
@@ -82,7 +98,8 @@ export async function callOff(db: Db, gesprekId: string, id: string): Promise<bo
   return numUpdatedRows > 0n
 }
 
-async function replaceOnderdelen(
+/** The schedule of a meeting as it is from now on. */
+export async function replaceOnderdelen(
   db: Db,
   gesprekId: string,
   id: string,

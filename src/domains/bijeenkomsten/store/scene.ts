@@ -115,5 +115,10 @@ async function insertDeelnemer(db: Db, { gesprekId, naam, doelgroep, stand, mail
     values (${id}, ${gesprekId}, ${doelgroep}, ${naam}, ${mail}, '0612345678', 'host', ${stand}, ${hash})`.execute(
     db,
   )
+  if (stand === 'plaats') {
+    await sql`insert into gesprek.plaats (gesprek_id, doelgroep, nummer, deelnemer_id)
+      select ${gesprekId}, ${doelgroep}, count(*) + 1, ${id} from gesprek.plaats
+      where gesprek_id = ${gesprekId} and doelgroep = ${doelgroep}`.execute(db)
+  }
   return { id, token, actor: { kind: 'capability', capabilityHash: hash } satisfies Actor }
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
+import type { BelSoort } from '../model/belpunt.ts'
 import type { Soort } from '../model/notitie.ts'
 
 export type BijeenkomstenTables = {
@@ -25,6 +26,7 @@ export type BijeenkomstenTables = {
     toegankelijkheid: string
     video_link: Generated<string>
     ondertiteling: Generated<string>
+    meenemen: Generated<string>
   }
   'bijeenkomsten.onderdeel': {
     bijeenkomst_id: string
@@ -66,7 +68,7 @@ export type BijeenkomstenTables = {
     bijeenkomst_id: string
     gesprek_id: string
     deelnemer_id: string
-    soort: 'week' | 'dag' | 'verslag'
+    soort: 'uitnodiging' | 'week' | 'dag' | 'verslag'
     ics_volgnummer: number
   }
   'bijeenkomsten.bestand': {
@@ -75,6 +77,22 @@ export type BijeenkomstenTables = {
     gesprek_id: string
     soort: 'vooraf' | 'achteraf' | 'foto'
     titel: string
+  }
+  'bijeenkomsten.leeslink': {
+    id: string
+    bijeenkomst_id: string
+    gesprek_id: string
+    soort: 'vooraf' | 'achteraf'
+    titel: string
+    adres: string
+  }
+  'bijeenkomsten.belpunt': {
+    id: Generated<string>
+    gesprek_id: string
+    deelnemer_id: string
+    bijeenkomst_id: string | null
+    soort: BelSoort
+    gebeld_op: string | null
   }
   'bijeenkomsten.verslag': {
     bijeenkomst_id: string
@@ -86,4 +104,7 @@ export type BijeenkomstenTables = {
   }
 }
 
-export const tables = (db: Db) => db.withTables<BijeenkomstenTables>()
+/** Columns of the platform that this room reads. */
+type UpperTables = { 'files.file': { id: string; type: string } }
+
+export const tables = (db: Db) => db.withTables<BijeenkomstenTables & UpperTables>()

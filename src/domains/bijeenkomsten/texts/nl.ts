@@ -67,10 +67,10 @@ export const nl = {
     tot: 'Tot',
     wat: 'Wat',
     save: 'Bewaar',
-    mailHint: 'Verandert de tijd of de plek? Dan krijgt iedereen met een plaats een mail.',
+    mailHint: 'Verandert de tijd of de plek? Dan krijgt iedereen met een plaats bericht.',
     saved: 'Bewaard.',
-    savedMailed: 'Bewaard. Iedereen met een plaats en een mailadres krijgt een mail.',
-    callThem: (aantal: string) => `Bel ook ${aantal}: die lezen de tijd en de plek niet in een mail.`,
+    savedMailed: 'Bewaard. Iedereen met een plaats krijgt een mail of een sms.',
+    callThem: (aantal: string) => `Bel ook ${aantal}. Ze staan zo op de bellijst.`,
     people: { one: 'deelnemer', other: 'deelnemers' },
   },
   errors: {
@@ -80,17 +80,13 @@ export const nl = {
     clash: (nummer: number, tijd: string) =>
       `Op dat moment is bijeenkomst ${nummer} al (${tijd}). Kies een andere dag of tijd.`,
     totVoorVan: (rij: number) => `Onderdeel ${rij} eindigt voor het begint. Kijk naar de tijden.`,
-    voorBegin: (rij: number, begin: string) =>
-      `Onderdeel ${rij} begint te vroeg. De bijeenkomst begint om ${begin}.`,
-    naEinde: (rij: number, einde: string) =>
-      `Onderdeel ${rij} duurt te lang. De bijeenkomst is klaar om ${einde}.`,
     dubbel: (rij: number, anderRij: number) => `Onderdeel ${rij} valt samen met onderdeel ${anderRij}.`,
     soort: 'Kies: gaat goed, kan beter of een idee.',
     verslagLeeg: 'Schrijf eerst het verslag. Dan kun je het vaststellen.',
   },
   callOff: {
     question: (titel: string) => `Gaat ‘${titel}’ niet door?`,
-    body: 'Iedereen met een plaats en een mailadres krijgt een mail. In hun agenda vervalt de afspraak.',
+    body: 'Iedereen met een plaats krijgt een mail of een sms. In hun agenda vervalt de afspraak.',
     noUndo: 'Je kunt dit niet terugdraaien. Je kunt wel een nieuwe bijeenkomst toevoegen.',
     confirm: 'Ja, gelast af',
     cancel: 'Nee, laat staan',

@@ -4,6 +4,7 @@ import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { visitor } from '../../../platform/access/index.ts'
 import { beschrijf } from '../model/beschrijf.ts'
 import { apart, comparable } from '../model/reeks.ts'
+import { themasOf } from '../model/thema.ts'
 import { loadReeks, loadReeksen } from './load-reeksen.ts'
 import { tables } from './tables.ts'
 
@@ -84,4 +85,9 @@ describe('the tables keep figures honest', () => {
       site.as(visitor, (db) => tables(db).updateTable('cijfers.cijfer').set({ waarde: '1' }).execute()),
     ).rejects.toThrow('permission denied')
   })
+})
+
+test('every series stands under a theme', async () => {
+  const reeksen = await site.as(visitor, loadReeksen)
+  expect(reeksen.filter(({ code }) => themasOf(code).length === 0)).toEqual([])
 })

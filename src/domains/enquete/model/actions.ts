@@ -17,7 +17,13 @@ export const uitkomstenBekijken = action(
   when(
     ({ scope }) => sql<boolean>`exists (
       select 1 from enquete.ronde r join gesprek.gesprek g on g.id = r.gesprek_id
-      where g.id = ${scope} and g.stand <> 'opzet' and r.stand = 'dicht')`,
+      where g.id = ${scope} and g.stand <> 'opzet' and r.stand = 'dicht' and r.bijeenkomst_id is null)`,
   ),
+  'gesprek',
+)
+/** What came out of the evaluation of a meeting: for who leads it, also to do better next time. */
+export const evaluatieBekijken = action(
+  'enquete:evaluatie:bekijken',
+  role('procesbegeleider', 'host'),
   'gesprek',
 )

@@ -1,6 +1,6 @@
 import type { Uitkomst } from './publish.ts'
 import { niveaus, schalen, type Niveau, type Schaal } from './schaal.ts'
-import { schaalvragen } from './vragenlijst.ts'
+import { findVraag } from './vragenlijst.ts'
 
 /** One bar: a question, answered by one group or by everybody (null). */
 interface Balk {
@@ -56,5 +56,5 @@ export function figurenVan({ vragen, groepen }: Uitkomst): Figuren {
 }
 
 function schaalVan(id: string): Schaal | null {
-  return schaalvragen.find((vraag) => vraag.id === id)?.soort ?? null
+  return findVraag(id)?.soort ?? null
 }

@@ -1,7 +1,8 @@
-import { drempelVoor, genoeg } from './drempel.ts'
+import { drempelVoor } from './drempel.ts'
+import { enqueteLijst, type Lijst } from './lijst.ts'
 import { delenOp, niveaus, type Niveau, type Optie } from './schaal.ts'
 import type { SchaalVraag } from './vraag.ts'
-import { isVoor, schaalvragen } from './vragenlijst.ts'
+import { isVoor } from './vragenlijst.ts'
 
 /** One person's choices. */
 export interface GeslotenAntwoord {
@@ -35,10 +36,14 @@ export interface Uitkomst {
 export function publish(
   antwoorden: readonly GeslotenAntwoord[],
   uitgedeeld: Readonly<Record<string, number>>,
+  lijst: Lijst = enqueteLijst,
 ): Uitkomst {
   const groepen = [...new Set([...Object.keys(uitgedeeld), ...antwoorden.map(({ groep }) => groep)])].sort()
   const van = (groep: string) => antwoorden.filter((antwoord) => antwoord.groep === groep)
-  const apart = groepen.length > 0 && groepen.every((groep) => genoeg(van(groep).length, [groep]))
+  const apart =
+    lijst.metGroepen &&
+    groepen.length > 0 &&
+    groepen.every((groep) => lijst.genoeg(van(groep).length, [groep]))
   const aantal = antwoorden.length
   return {
     uitgedeeld: Object.values(uitgedeeld).reduce((sum, codes) => sum + codes, 0),
@@ -46,24 +51,31 @@ export function publish(
     groepen: apart
       ? groepen.map((groep) => ({ groep, uitgedeeld: uitgedeeld[groep] ?? 0, beantwoord: van(groep).length }))
       : null,
-    vragen: schaalvragen
+    vragen: lijst.vragen
       .filter(
         (vraag) => vraag.voor === 'iedereen' || (apart && groepen.some((groep) => isVoor(vraag, groep))),
       )
       .map((vraag) => ({
         vraag: vraag.id,
         tabellen: apart
-          ? groepen.filter((groep) => isVoor(vraag, groep)).map((groep) => tabel(vraag, groep, van(groep)))
-          : [tabel(vraag, null, antwoorden)],
+          ? groepen
+              .filter((groep) => isVoor(vraag, groep))
+              .map((groep) => tabel(lijst, vraag, groep, van(groep)))
+          : [tabel(lijst, vraag, null, antwoorden)],
       })),
   }
 }
 
-function tabel(vraag: SchaalVraag, groep: string | null, antwoorden: readonly GeslotenAntwoord[]): Tabel {
+function tabel(
+  lijst: Lijst,
+  vraag: SchaalVraag,
+  groep: string | null,
+  antwoorden: readonly GeslotenAntwoord[],
+): Tabel {
   const groepen = [...new Set(antwoorden.map((antwoord) => antwoord.groep))]
   const drempel = drempelVoor(groepen)
   const keuzes = antwoorden.map((antwoord) => antwoord.keuzes[vraag.id] ?? 'weet-niet')
-  for (const niveau of genoeg(antwoorden.length, groepen) ? niveaus : []) {
+  for (const niveau of lijst.genoeg(antwoorden.length, groepen) ? niveaus : []) {
     const delen = delenOp(vraag.soort, niveau).map(({ code, van }) => ({
       code,
       aantal: keuzes.filter((keuze) => van.includes(keuze)).length,

@@ -9,6 +9,13 @@ export const opties = {
   wisselend: { nl: 'wisselend', en: 'varies' },
   beter: { nl: 'kan beter', en: 'could be better' },
   'veel-beter': { nl: 'kan veel beter', en: 'could be much better' },
+  'helemaal-niet': { nl: 'helemaal niet', en: 'not at all' },
+  'niet-zo': { nl: 'niet zo', en: 'not really' },
+  'een-beetje': { nl: 'een beetje', en: 'a little' },
+  grotendeels: { nl: 'grotendeels', en: 'for the most part' },
+  helemaal: { nl: 'helemaal', en: 'completely' },
+  nee: { nl: 'nee', en: 'no' },
+  ja: { nl: 'ja', en: 'yes' },
   'weet-niet': { nl: 'weet ik niet', en: 'I do not know' },
 } as const satisfies Record<string, InBothLanguages>
 export type Optie = keyof typeof opties
@@ -16,6 +23,8 @@ export type Optie = keyof typeof opties
 export const schalen = {
   vijf: ['veel-beter', 'beter', 'wisselend', 'goed', 'heel-goed', 'weet-niet'],
   drie: ['beter', 'wisselend', 'goed', 'weet-niet'],
+  mate: ['helemaal-niet', 'niet-zo', 'een-beetje', 'grotendeels', 'helemaal', 'weet-niet'],
+  kort: ['nee', 'een-beetje', 'ja', 'weet-niet'],
 } as const satisfies Record<string, readonly Optie[]>
 export type Schaal = keyof typeof schalen
 
@@ -28,7 +37,8 @@ interface Deel {
   van: readonly Optie[]
 }
 
-const drie: readonly Deel[] = [
+/** How well something goes. */
+const gaat: readonly Deel[] = [
   {
     code: 'kan-beter',
     label: { nl: 'kan (veel) beter', en: 'could be (much) better' },
@@ -46,7 +56,7 @@ const drie: readonly Deel[] = [
   },
 ]
 
-const twee: readonly Deel[] = [
+const gaatInTwee: readonly Deel[] = [
   {
     code: 'niet-goed',
     label: { nl: 'kan beter, wisselend of weet ik niet', en: 'could be better, varies or I do not know' },
@@ -59,10 +69,48 @@ const twee: readonly Deel[] = [
   },
 ]
 
+/** How far something is true. */
+const klopt: readonly Deel[] = [
+  {
+    code: 'nee',
+    label: { nl: 'nee of niet zo', en: 'no or not really' },
+    van: ['helemaal-niet', 'niet-zo', 'nee'],
+  },
+  {
+    code: 'tussenin',
+    label: { nl: 'een beetje of weet ik niet', en: 'a little or I do not know' },
+    van: ['een-beetje', 'weet-niet'],
+  },
+  {
+    code: 'ja',
+    label: { nl: 'ja of grotendeels', en: 'yes or for the most part' },
+    van: ['grotendeels', 'helemaal', 'ja'],
+  },
+]
+
+const kloptInTwee: readonly Deel[] = [
+  {
+    code: 'niet-ja',
+    label: { nl: 'nee, een beetje of weet ik niet', en: 'no, a little or I do not know' },
+    van: ['helemaal-niet', 'niet-zo', 'nee', 'een-beetje', 'weet-niet'],
+  },
+  {
+    code: 'ja',
+    label: { nl: 'ja of grotendeels', en: 'yes or for the most part' },
+    van: ['grotendeels', 'helemaal', 'ja'],
+  },
+]
+
+const samengenomen: Record<Schaal, { drie: readonly Deel[]; twee: readonly Deel[] }> = {
+  vijf: { drie: gaat, twee: gaatInTwee },
+  drie: { drie: gaat, twee: gaatInTwee },
+  mate: { drie: klopt, twee: kloptInTwee },
+  kort: { drie: klopt, twee: kloptInTwee },
+}
+
 /** From fine to coarse. Every level counts every answer, so that nothing is left over to subtract. */
 export function delenOp(schaal: Schaal, niveau: Niveau): readonly Deel[] {
-  if (niveau === 'drie') return drie
-  if (niveau === 'twee') return twee
+  if (niveau !== 'alle') return samengenomen[schaal][niveau]
   return schalen[schaal].map((optie) => ({ code: optie, label: opties[optie], van: [optie] }))
 }
 

@@ -1,9 +1,9 @@
 import type { Antwoorden } from './antwoorden.ts'
-import { genoeg } from './drempel.ts'
+import { enqueteLijst, type Lijst } from './lijst.ts'
 import { publish, type Uitkomst } from './publish.ts'
 import type { Optie } from './schaal.ts'
 import { shuffle } from './shuffle.ts'
-import { isVoor, schaalvragen } from './vragenlijst.ts'
+import { isVoor } from './vragenlijst.ts'
 
 /** What stays of a round after closing. */
 export interface Telling {
@@ -20,17 +20,18 @@ export interface Telling {
 export function countBox(
   biljetten: readonly (Antwoorden & { groep: string })[],
   uitgedeeld: Readonly<Record<string, number>>,
+  lijst: Lijst = enqueteLijst,
 ): Telling {
-  const uitkomst = publish(biljetten, uitgedeeld)
+  const uitkomst = publish(biljetten, uitgedeeld, lijst)
   if (
-    !genoeg(
+    !lijst.genoeg(
       biljetten.length,
       biljetten.map(({ groep }) => groep),
     )
   )
     return { uitkomst, antwoorden: [], open: [] }
   const samen = uitkomst.groepen === null
-  const gevraagd = schaalvragen.filter(({ voor }) => voor === 'iedereen' || !samen)
+  const gevraagd = lijst.vragen.filter(({ voor }) => voor === 'iedereen' || !samen)
   const antwoorden = biljetten.map(({ groep, keuzes }) => ({
     groep: samen ? null : groep,
     keuzes: Object.fromEntries(

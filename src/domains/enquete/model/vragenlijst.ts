@@ -1,3 +1,4 @@
+import { deelnemerGroep, evaluatieOpenVraag, evaluatievragen } from './evaluatievragen.ts'
 import { groepsvragen } from './groepsvragen.ts'
 import { kernvragen, openVraag } from './kernvragen.ts'
 import type { SchaalVraag, Vraag } from './vraag.ts'
@@ -10,8 +11,14 @@ export function isVoor(vraag: SchaalVraag, groep: string): boolean {
   return vraag.voor === 'iedereen' || (vraag.voor as readonly string[]).includes(groep)
 }
 
-/** The questionnaire of one group: the common core, what is its own, and one open question. */
+/** A question by its id, of the questionnaire or of an evaluation; published results point to it. */
+export function findVraag(id: string): SchaalVraag | undefined {
+  return [...schaalvragen, ...evaluatievragen].find((vraag) => vraag.id === id)
+}
+
+/** The questionnaire of one group: the common core, what is its own, and one open question. After a meeting: its evaluation. */
 export function vragenlijst(groep: string): readonly Vraag[] {
+  if (groep === deelnemerGroep) return [...evaluatievragen, evaluatieOpenVraag]
   return [...schaalvragen.filter((vraag) => isVoor(vraag, groep)), openVraag]
 }
 

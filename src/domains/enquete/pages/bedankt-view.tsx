@@ -1,14 +1,15 @@
 import { Alert, ButtonLink, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import { evaluatieTexts } from '../texts/evaluatie.ts'
 import { texts } from '../texts/index.ts'
 
-export function BedanktView() {
+export function BedanktView({ model: { isEvaluatie } }: { model: { isEvaluatie: boolean } }) {
   const { lang } = usePage()
   const t = texts(lang).bedankt
   return (
     <>
       <Heading level={1}>{t.heading}</Heading>
       <Alert kind="ok">{t.lead}</Alert>
-      <Paragraph>{t.next}</Paragraph>
+      <Paragraph>{isEvaluatie ? evaluatieTexts(lang).bedankt : t.next}</Paragraph>
       <Paragraph>{t.tidy}</Paragraph>
       <ButtonLink href="/gesprek" kind="secondary">
         {t.toGesprekken}

@@ -1,9 +1,11 @@
 import { ActionBar, Alert, Button, Form, Heading, Link, List, Paragraph, usePage } from '../../../ui/index.ts'
-import { kleineGroep } from '../model/drempel.ts'
+import { kleineGroep, stap } from '../model/drempel.ts'
+import { evaluatieTexts } from '../texts/evaluatie.ts'
 import { texts } from '../texts/index.ts'
 
 export interface BeginModel {
-  groepNaam: string
+  /** null: the evaluation of a meeting, which asks nobody's group. */
+  groepNaam: string | null
   klein: boolean
   aantalVragen: number
   minuten: number
@@ -14,14 +16,19 @@ export interface BeginModel {
 export function BeginView({ model }: { model: BeginModel }) {
   const { lang } = usePage()
   const t = texts(lang).begin
+  const evaluatie = evaluatieTexts(lang).begin
+  const { groepNaam, aantalVragen, minuten } = model
   return (
     <>
-      <Heading level={1}>{t.heading}</Heading>
+      <Heading level={1}>{groepNaam === null ? evaluatie.heading : t.heading}</Heading>
       <Paragraph lead>
-        {t.forGroup(model.groepNaam)} {t.duration(model.aantalVragen, model.minuten)}
+        {groepNaam === null
+          ? evaluatie.lead(aantalVragen, minuten)
+          : `${t.forGroup(groepNaam)} ${t.duration(aantalVragen, minuten)}`}
       </Paragraph>
       <List items={[t.voluntary, t.atOnce, t.apart, t.server, t.paper]} />
-      {model.klein && (
+      {groepNaam === null && <Alert kind="info">{evaluatie.small(stap)}</Alert>}
+      {groepNaam !== null && model.klein && (
         <Alert kind="info" title={t.smallTitle}>
           {t.small(kleineGroep)}
         </Alert>

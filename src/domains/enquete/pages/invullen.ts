@@ -2,6 +2,7 @@ import { emptyForm } from '../../../platform/forms/index.ts'
 import { invalid, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
 import { readAntwoorden } from '../model/antwoorden.ts'
 import { nextPlaats } from '../model/blader.ts'
+import { deelnemerGroep } from '../model/evaluatievragen.ts'
 import { openToegang } from '../model/toegang.ts'
 import { vragenlijst } from '../model/vragenlijst.ts'
 import { castBallot } from '../store/cast-ballot.ts'
@@ -43,11 +44,12 @@ export async function sendAnswers(rq: Rq): Promise<Outcome> {
   const t = texts(rq.lang)
   if (cast === 'al-binnen') return page(AlBinnenView, {}, { title: t.alBinnen.heading })
   if (cast === 'gesloten') return page(GeslotenView, {}, { title: t.gesloten.heading, status: 409 })
-  return redirect('/enquete/bedankt')
+  // Which list it was says nothing about the answer; which meeting it was stands nowhere.
+  return redirect(toegang.groep === deelnemerGroep ? '/enquete/bedankt?voor=evaluatie' : '/enquete/bedankt')
 }
 
-export async function showBedankt(): Promise<Outcome> {
-  return page(BedanktView, {})
+export async function showBedankt(rq: Rq): Promise<Outcome> {
+  return page(BedanktView, { isEvaluatie: rq.query.get('voor') === 'evaluatie' })
 }
 
 function askCodeAgain(rq: Rq): Outcome {

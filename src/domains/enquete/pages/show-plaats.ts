@@ -3,10 +3,12 @@ import { invalid, page, type Outcome, type Rq } from '../../../platform/web/inde
 import { doelgroepName } from '../../gesprek/index.ts'
 import { fieldName, openMax, valueOf, type Antwoorden, type Fout } from '../model/antwoorden.ts'
 import type { Plaats } from '../model/blader.ts'
+import { deelnemerGroep } from '../model/evaluatievragen.ts'
 import { opties } from '../model/schaal.ts'
 import { sealToegang, type Toegang } from '../model/toegang.ts'
 import type { Vraag } from '../model/vraag.ts'
 import { minuten, vragenlijst } from '../model/vragenlijst.ts'
+import { evaluatieTexts } from '../texts/evaluatie.ts'
 import { texts } from '../texts/index.ts'
 import { BeginView } from './begin-view.tsx'
 import { NakijkenView } from './nakijken-view.tsx'
@@ -45,13 +47,14 @@ export function showPlaats(
   const vraag = plaats === 'begin' ? undefined : vragen[plaats]
   if (plaats === 'begin' || vraag === undefined) {
     const model = {
-      groepNaam: doelgroepName(toegang.groep, rq.lang),
+      groepNaam: toegang.groep === deelnemerGroep ? null : doelgroepName(toegang.groep, rq.lang),
       klein: toegang.klein,
       aantalVragen: vragen.length,
       minuten: minuten(toegang.groep),
       hidden: along(),
     }
-    return page(BeginView, model, { title: t.begin.heading })
+    const heading = model.groepNaam === null ? evaluatieTexts(rq.lang).begin.heading : t.begin.heading
+    return page(BeginView, model, { title: heading })
   }
   const model = {
     vraag,

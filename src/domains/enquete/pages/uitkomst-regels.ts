@@ -2,7 +2,7 @@ import type { Lang } from '../../../platform/text/index.ts'
 import { doelgroepName } from '../../gesprek/index.ts'
 import type { Uitkomst } from '../model/publish.ts'
 import { delenOp } from '../model/schaal.ts'
-import { schaalvragen } from '../model/vragenlijst.ts'
+import { findVraag } from '../model/vragenlijst.ts'
 import { texts } from '../texts/index.ts'
 
 export interface UitkomstRegel {
@@ -31,11 +31,11 @@ export function uitkomstRegels({ vragen }: Uitkomst, lang: Lang): UitkomstRegel[
 }
 
 export function vraagTekst(id: string, lang: Lang): string {
-  return schaalvragen.find((vraag) => vraag.id === id)?.tekst[lang] ?? id
+  return findVraag(id)?.tekst[lang] ?? id
 }
 
 export function vraagKort(id: string, lang: Lang): string {
-  return schaalvragen.find((vraag) => vraag.id === id)?.kort[lang] ?? id
+  return findVraag(id)?.kort[lang] ?? id
 }
 
 export function deelLabel(
@@ -44,6 +44,6 @@ export function deelLabel(
   code: string,
   lang: Lang,
 ): string {
-  const soort = schaalvragen.find((vraag) => vraag.id === vraagId)?.soort ?? 'vijf'
+  const soort = findVraag(vraagId)?.soort ?? 'vijf'
   return delenOp(soort, niveau).find((deel) => deel.code === code)?.label[lang] ?? code
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
 import { fromText, type Antwoorden } from '../model/antwoorden.ts'
+import { lijstVan } from '../model/lijst.ts'
 import { openBox } from '../model/sealed-box.ts'
 import { boxContext } from '../model/stembiljet.ts'
 import { countBox } from '../model/telling.ts'
@@ -21,7 +22,7 @@ export async function closeRonde(db: Db, keys: Keys, rondeId: string, today: str
   const ronde = await tables(db)
     .selectFrom('enquete.ronde')
     .where('id', '=', rondeId)
-    .select('stand')
+    .select(['stand', 'bijeenkomst_id as bijeenkomstId'])
     .forUpdate()
     .executeTakeFirst()
   if (ronde?.stand !== 'open') return ronde?.stand === 'dicht'
@@ -34,7 +35,7 @@ export async function closeRonde(db: Db, keys: Keys, rondeId: string, today: str
   const key = keys.roundPrivateKey(rondeId)
   const biljetten =
     key === null ? [] : rows.flatMap(({ groep, sealed }) => openBallot(key, rondeId, groep, sealed))
-  const telling = countBox(biljetten, await handedOut(db, rondeId))
+  const telling = countBox(biljetten, await handedOut(db, rondeId), lijstVan(ronde))
   // Every row gets an id of its own here: nothing of a ballot comes along but its answers.
   if (telling.antwoorden.length > 0) {
     const values = telling.antwoorden.map((antwoord) => ({

@@ -12,11 +12,12 @@ export interface Ronde {
   geslotenOp: string | null
 }
 
-/** The round of a gesprek; null when there is none, or not for this reader. */
+/** The questionnaire of a gesprek; null when there is none, or not for this reader. */
 export async function loadRonde(db: Db, gesprekId: string): Promise<Ronde | null> {
   const row = await tables(db)
     .selectFrom('enquete.ronde')
     .where('gesprek_id', '=', gesprekId)
+    .where('bijeenkomst_id', 'is', null)
     .select(['id', 'gesprek_id as gesprekId', 'stand', 'sluiten_gevraagd as sluitenGevraagd', 'werving'])
     .select(['geopend_op as geopendOp', 'gesloten_op as geslotenOp'])
     .executeTakeFirst()
@@ -34,16 +35,24 @@ export async function openRondeIds(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** False when the gesprek has a round already. */
+/** False when the gesprek, or this meeting of it, has a round already. */
 export async function addRonde(
   db: Db,
-  ronde: { id: string; gesprekId: string; werving: string; publiekeSleutel: Buffer },
+  ronde: {
+    id: string
+    gesprekId: string
+    /** The meeting that is evaluated. */
+    bijeenkomstId?: string
+    werving: string
+    publiekeSleutel: Buffer
+  },
 ): Promise<boolean> {
   const added = await tables(db)
     .insertInto('enquete.ronde')
     .values({
       id: ronde.id,
       gesprek_id: ronde.gesprekId,
+      bijeenkomst_id: ronde.bijeenkomstId ?? null,
       werving: ronde.werving,
       publieke_sleutel: ronde.publiekeSleutel,
       stand: 'voorbereiding',
@@ -62,6 +71,7 @@ export async function openRonde(db: Db, gesprekId: string, today: string): Promi
     .updateTable('enquete.ronde')
     .set({ stand: 'open', geopend_op: today })
     .where('gesprek_id', '=', gesprekId)
+    .where('bijeenkomst_id', 'is', null)
     .where('stand', '=', 'voorbereiding')
     .executeTakeFirst()
   return opened.numUpdatedRows === 1n
@@ -73,6 +83,7 @@ export async function askClosing(db: Db, gesprekId: string): Promise<boolean> {
     .updateTable('enquete.ronde')
     .set({ sluiten_gevraagd: true })
     .where('gesprek_id', '=', gesprekId)
+    .where('bijeenkomst_id', 'is', null)
     .where('stand', '=', 'open')
     .where('sluiten_gevraagd', '=', false)
     .executeTakeFirst()

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { Uitkomst } from '../model/publish.ts'
 
@@ -8,6 +9,7 @@ export type EnqueteTables = {
   'enquete.ronde': {
     id: string
     gesprek_id: string
+    bijeenkomst_id: string | null
     stand: RondeStand
     sluiten_gevraagd: boolean
     werving: string
@@ -19,6 +21,7 @@ export type EnqueteTables = {
     id: string
     ronde_id: string
     groep: string
+    doelgroep: GeneratedAlways<string | null>
     werver: string
     aantal: number
     stand: PartijStand

@@ -21,13 +21,29 @@ alter table gesprek.gesprek
   add column versie int not null default 1;
 create index on gesprek.gesprek (programma_id);
 grant update (programma_id, sjabloon_versie, versie, sjabloon) on gesprek.gesprek to tw_app;
-grant update (eerste_begin, sjabloon_versie, inleiding) on gesprek.gesprek to tw_worker;
+grant update (eerste_begin, sjabloon_versie, inleiding, versie) on gesprek.gesprek to tw_worker;
+-- A new version of the programme's template lays the seats out again while nobody sees the gesprek yet.
+grant insert, delete on gesprek.plaats to tw_worker;
 
 alter table gesprek.codepartij
   -- how many of them the recruiter says to have handed out
-  add column uitgedeeld int not null default 0 check (uitgedeeld between 0 and aantal);
+  add column uitgedeeld int not null default 0 check (uitgedeeld between 0 and aantal),
+  -- sent from a list that existed already; the list itself is not kept
+  add column per_mail boolean not null default false,
+  -- how many of those mails came back or are held up
+  add column onbezorgd int not null default 0 check (onbezorgd >= 0);
 update gesprek.codepartij set uitgedeeld = aantal where stand = 'uitgedeeld';
 grant update (uitgedeeld) on gesprek.codepartij to tw_app;
+grant update (onbezorgd) on gesprek.codepartij to tw_worker;
+
+-- Of a batch that is partly handed out the rest can be withdrawn: who has a code already keeps it.
+alter table gesprek.aanmeldcode add column ingetrokken boolean not null default false;
+grant update (ingetrokken) on gesprek.aanmeldcode to tw_app;
+alter policy using_up on gesprek.aanmeldcode using (code_hash = access.capability_hash() and not gebruikt and not ingetrokken);
+create policy withdraw_rest on gesprek.aanmeldcode for update to tw_app
+  using (gesprek_id = any (array(select gesprek.begeleide_ids())) and not gebruikt)
+  with check (gesprek_id = any (array(select gesprek.begeleide_ids())) and ingetrokken and not gebruikt);
+create policy count_undelivered on gesprek.codepartij for update to tw_worker using (access.job() is not null);
 
 -- Batches that the actor hands out today, batches of the actor's own gesprekken, and gesprekken she recruits for.
 create function gesprek.wervende_partij_ids() returns setof uuid
@@ -56,7 +72,17 @@ create policy recruiter on gesprek.gesprek for select to tw_app using (
   id = any (array(select gesprek.wervende_gesprek_ids())));
 -- Who leads the programme sees where each region stands, also before it is public.
 create policy programme on gesprek.gesprek for select to tw_app using (
-  programma_id = any (array(select programma.geleide_ids())));
+  programma_id = any (array(select programma.beheerde_ids())));
+-- A gesprek follows a programme that who starts it can see.
+alter policy start on gesprek.gesprek with check (
+  stand = 'opzet'
+  and organisatie_id = any (array(select people.my_scopes('organisatie', '{organisatiebeheerder}')))
+  and exists (select 1 from people.organisation o where o.id = organisatie_id and people.is_ready(o))
+  and (programma_id is null or programma_id = any (array(select p.id from programma.programma p))));
+-- Who leads a gesprek of a programme lays it out by its template, also while the programme itself is not public.
+create policy follower on programma.sjabloon for select to tw_app using (
+  programma_id = any (array(select g.programma_id from gesprek.gesprek g
+                            where g.id = any (array(select gesprek.begeleide_ids())))));
 create policy work_on_dates on gesprek.gesprek for update to tw_worker using (access.job() is not null);
 
 create policy recruiter on gesprek.codepartij for select to tw_app using (
@@ -65,7 +91,7 @@ create policy recruiter_hands_out on gesprek.codepartij for update to tw_app
   using (id = any (array(select gesprek.wervende_partij_ids())) and stand <> 'ingetrokken')
   with check (id = any (array(select gesprek.wervende_partij_ids())) and stand <> 'ingetrokken');
 create policy programme on gesprek.codepartij for select to tw_app using (
-  gesprek_id = any (array(select g.id from gesprek.gesprek g where g.programma_id = any (array(select programma.geleide_ids())))));
+  gesprek_id = any (array(select g.id from gesprek.gesprek g where g.programma_id = any (array(select programma.beheerde_ids())))));
 -- A batch for young people can now be handed out: they have their own way in.
 alter policy make on gesprek.codepartij with check (gesprek_id = any (array(select gesprek.begeleide_ids())));
 

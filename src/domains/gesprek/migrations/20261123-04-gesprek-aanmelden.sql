@@ -29,16 +29,24 @@ alter table gesprek.deelnemer
   add column bevestig_hash text unique,
   -- secret address of her calendar: reads dates only
   add column agenda_hash text unique,
+  -- counts the addresses that were made, so that she can look hers up again; 0 while there is none
+  add column agenda_versie int not null default 0,
   add column onder_16 boolean,
   -- a young person's mail names no place or region before a host spoke with her
   add column host_bevestigd_op date,
   add column mail_stand text not null default 'goed' check (mail_stand in ('goed', 'opgehouden', 'teruggekomen')),
-  add column afgemeld_reden text check (afgemeld_reden in ('zelf', 'host', 'niet-bevestigd'));
+  add column afgemeld_reden text check (afgemeld_reden in ('zelf', 'host', 'niet-bevestigd')),
+  -- false when an offer ran out: she keeps her place on the list and is asked again once she says so
+  add column wil_nog boolean not null default true,
+  -- an address or number that she still has to confirm with the code that was sent there
+  add column nieuw_bereik text check (nieuw_bereik in ('mail', 'sms')),
+  add column nieuw_adres text,
+  add constraint nieuw_adres_has_kind check ((nieuw_bereik is null) = (nieuw_adres is null));
 -- Who signed up before this had nothing to confirm.
 update gesprek.deelnemer set bereik = case when mail is null then 'bel' else 'mail' end;
-grant update (bereik, ervaring, namens, behoeften, brengt_iemand_mee, mist, bevestigen_voor, bevestigd_op, bevestig_hash, agenda_hash,
-  host_bevestigd_op, afgemeld_reden) on gesprek.deelnemer to tw_app;
-grant update (bevestigen_voor, bevestigd_op, mail_stand, afgemeld_reden, nodig, mist) on gesprek.deelnemer to tw_worker;
+grant update (bereik, ervaring, namens, behoeften, brengt_iemand_mee, mist, bevestigen_voor, bevestigd_op, bevestig_hash, agenda_hash, agenda_versie,
+  host_bevestigd_op, afgemeld_reden, wil_nog, nieuw_bereik, nieuw_adres, mail_stand) on gesprek.deelnemer to tw_app;
+grant update (bevestigen_voor, bevestigd_op, mail_stand, afgemeld_reden, nodig, mist, wil_nog) on gesprek.deelnemer to tw_worker;
 
 -- The adult whom a young person chose: the only one who is told.
 create table gesprek.volwassene (
@@ -74,7 +82,8 @@ create table gesprek.uit_elkaar (
 );
 create index on gesprek.uit_elkaar (gesprek_id);
 
--- A freed seat, offered to who waits. These rows are also the log: who got which offer, when, and what became of it.
+-- A freed seat, offered to who waits. These rows are also the log: who got which offer, when, and what became of it;
+-- they stay when the seat itself is taken away.
 create table gesprek.aanbod (
   id uuid primary key,
   gesprek_id uuid not null,
@@ -82,12 +91,13 @@ create table gesprek.aanbod (
   nummer int not null,
   deelnemer_id uuid not null,
   gedaan_op timestamptz not null,
-  verloopt_op timestamptz not null check (verloopt_op > gedaan_op),
+  verloopt_op timestamptz not null check (verloopt_op >= gedaan_op),
+  -- made by the site in the order of the list, or given by the team on the phone
+  door text not null default 'site' check (door in ('site', 'team')),
   stand text not null default 'open' check (stand in ('open', 'aangenomen', 'afgeslagen', 'verlopen', 'ingetrokken')),
   besloten_op timestamptz,
   volgnummer bigint generated always as identity,
   check ((stand = 'open') = (besloten_op is null)),
-  foreign key (gesprek_id, doelgroep, nummer) references gesprek.plaats (gesprek_id, doelgroep, nummer) on delete cascade,
   foreign key (deelnemer_id, gesprek_id, doelgroep) references gesprek.deelnemer (id, gesprek_id, doelgroep)
 );
 -- One open offer for a seat, and one for a person.
@@ -167,6 +177,12 @@ alter policy sign_up on gesprek.deelnemer with check (
               where g.id = gesprek_id and g.stand = 'aanmelden' and access.vandaag() <= g.aanmelden_tot and people.is_ready(o)
                 and (onder_16 is not true or o.basis_onder_16 is not null))
   and exists (select 1 from gesprek.doelgroep d where d.code = doelgroep and (not d.jong or onder_16 is not null)));
+-- A host speaks with people of every age, and is bound to the same ground.
+alter policy sign_up_by_host on gesprek.deelnemer with check (
+  aangemeld_door = 'host' and stand = 'wachtlijst' and gesprek_id = any (array(select gesprek.team_ids()))
+  and exists (select 1 from gesprek.gesprek g join people.organisation o on o.id = g.organisatie_id
+              where g.id = gesprek_id and g.stand in ('aanmelden', 'bezig') and people.is_ready(o)
+                and (onder_16 is not true or o.basis_onder_16 is not null)));
 
 create policy own on gesprek.volwassene for select to tw_app using (deelnemer_id = any (array(select gesprek.mijn_deelnemer_ids())));
 create policy choose on gesprek.volwassene for insert to tw_app with check (
@@ -185,6 +201,10 @@ create policy own on gesprek.bel_eerst for all to tw_app
   using (deelnemer_id = any (array(select gesprek.mijn_deelnemer_ids())))
   with check (gebeld_op is null and (deelnemer_id, gesprek_id) in (select d.id, d.gesprek_id from gesprek.deelnemer d
               where d.id = any (array(select gesprek.mijn_deelnemer_ids()))));
+-- On the phone a host notes that somebody wants to be called first, and nothing else.
+create policy note on gesprek.bel_eerst for insert to tw_app with check (
+  tekst = '' and gebeld_op is null and gesprek_id = any (array(select gesprek.team_ids()))
+  and (deelnemer_id, gesprek_id) in (select d.id, d.gesprek_id from gesprek.deelnemer d));
 create policy facilitator on gesprek.bel_eerst for select to tw_app using (gesprek_id = any (array(select gesprek.begeleide_ids())));
 create policy called on gesprek.bel_eerst for update to tw_app using (gesprek_id = any (array(select gesprek.begeleide_ids())));
 create policy work on gesprek.bel_eerst for select to tw_worker using (access.job() is not null);
@@ -200,11 +220,39 @@ create policy decide on gesprek.aanbod for update to tw_app
   using (stand = 'open' and deelnemer_id = any (array(select gesprek.mijn_deelnemer_ids())))
   with check (stand in ('aangenomen', 'afgeslagen', 'ingetrokken') and deelnemer_id = any (array(select gesprek.mijn_deelnemer_ids())));
 create policy team on gesprek.aanbod for select to tw_app using (gesprek_id = any (array(select gesprek.team_ids())));
-create policy withdraw on gesprek.aanbod for update to tw_app
-  using (stand = 'open' and gesprek_id = any (array(select gesprek.team_ids())));
+create policy decide_team on gesprek.aanbod for update to tw_app
+  using (stand = 'open' and gesprek_id = any (array(select gesprek.team_ids())))
+  with check (stand <> 'open' and gesprek_id = any (array(select gesprek.team_ids())));
+create policy give_team on gesprek.aanbod for insert to tw_app with check (
+  door = 'team' and stand = 'aangenomen' and gesprek_id = any (array(select gesprek.team_ids())));
 create policy work on gesprek.aanbod for all to tw_worker using (access.job() is not null);
 
 -- A seat that is offered is for whom it is offered to.
 create policy accept on gesprek.plaats for update to tw_app
   using (deelnemer_id is null and (gesprek_id, doelgroep, nummer) in (select m.gesprek_id, m.doelgroep, m.nummer from gesprek.mijn_aanbod() m))
   with check (deelnemer_id = any (array(select gesprek.mijn_deelnemer_ids())));
+
+-- Who signs off leaves a name and an address until the gesprek's own term, and nothing else: not what she needed, not
+-- whom she feared, not which adult knew. Definer: a host may sign somebody off and not read what is wiped here.
+create function gesprek.wis_bij_afmelden() returns trigger
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.nodig := '';
+  new.ervaring := '';
+  new.namens := '';
+  new.behoeften := '{}';
+  new.brengt_iemand_mee := false;
+  new.mist := '{}';
+  new.onder_16 := null;
+  new.nieuw_bereik := null;
+  new.nieuw_adres := null;
+  new.bevestigen_voor := null;
+  delete from gesprek.bel_eerst where deelnemer_id = new.id;
+  delete from gesprek.volwassene where deelnemer_id = new.id;
+  delete from gesprek.uit_elkaar where new.id in (een, ander);
+  return new;
+end $$;
+create trigger wis_bij_afmelden before update on gesprek.deelnemer for each row
+  when (new.stand = 'afgemeld' and old.stand <> 'afgemeld') execute function gesprek.wis_bij_afmelden();

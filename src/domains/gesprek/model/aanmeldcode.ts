@@ -1,5 +1,6 @@
 import { capabilityHash, linkToken, makeCode } from '../../../platform/access/index.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
+import type { Lang } from '../../../platform/text/index.ts'
 
 /** Codes and their hashes hang on this key; without it the stored hashes say nothing about the codes. */
 const keyName = 'aanmeldcodes'
@@ -13,4 +14,9 @@ export function aanmeldcodeCapability(keys: Keys, code: string): { token: string
 /** The code with this number in a batch: derived, so that a sheet can be printed again without storing codes. */
 export function codeOfPartij(keys: Keys, partijId: string, number: number): string {
   return makeCode(keys.secret(keyName), partijId, number)
+}
+
+/** The same code as a link, for a mail: the page behind it needs nothing typed. */
+export function aanmeldcodeLink(keys: Keys, origin: string, lang: Lang, code: string): string {
+  return `${origin}${lang === 'en' ? '/en' : ''}/l/aanmeldcode/${aanmeldcodeCapability(keys, code).token}`
 }

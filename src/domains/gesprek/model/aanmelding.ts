@@ -1,46 +1,35 @@
-import { z } from 'zod'
-import { fields } from '../../../platform/forms/index.ts'
-import type { Lang } from '../../../platform/text/index.ts'
-import { texts } from '../texts/index.ts'
-import { isDoelgroep, isJong } from './doelgroep.ts'
+import type { Bereik } from './reach.ts'
 
-/** A person as asked at sign-up: what the table and the mail need, and no more. */
+/** What people can need to take part; what is not in the list they write. */
+export const behoeften = ['eten', 'reiskosten', 'tolk', 'rolstoel', 'kinderopvang'] as const
+export type Behoefte = (typeof behoeften)[number]
+
+export interface Volwassene {
+  naam: string
+  /** One of the two may be empty. */
+  mail: string
+  telefoon: string
+}
+
+/** A person as asked at sign-up: what the table and the messages need, and no more. */
 export interface Aanmelding {
   doelgroep: string
   naam: string
   mail: string
   telefoon: string
+  bereik: Bereik
   nodig: string
+  behoeften: string[]
+  brengtIemandMee: boolean
+  ervaring: string
+  namens: string
   kanAlleKeren: boolean
-}
-
-/**
- * @param offered doelgroepen that have seats in this gesprek
- * @param door 'zelf': adults only; a host also signs up young people
- */
-export function aanmeldingSchema(lang: Lang, offered: readonly string[], door: 'zelf' | 'host') {
-  const field = fields(lang)
-  const t = texts(lang).aanmelden
-  const choose = door === 'zelf' ? t.doelgroepKiezen : t.groepKiezen
-  return (
-    z
-      .object({
-        doelgroep: z
-          .string({ error: choose })
-          .refine((code) => isDoelgroep(code) && offered.includes(code), choose)
-          .refine((code) => door === 'host' || !isJong(code), t.jongViaHost),
-        naam: field.text(t.naamVeld, 100),
-        mail: field.optionalMail(),
-        telefoon: field.optionalPhone(),
-        nodig: field.optionalText(t.nodigKort, 1000),
-        alleKeren: z.enum(['ja', 'nee'], { error: t.alleKerenKiezen }),
-      })
-      // Also asked when another field is wrong, so that everything to repair is said at once.
-      .refine((value) => (value.mail ?? '') !== '' || (value.telefoon ?? '') !== '', {
-        path: ['mail'],
-        error: t.mailOfTelefoonNodig,
-        when: () => true,
-      })
-      .transform(({ alleKeren, ...rest }): Aanmelding => ({ ...rest, kanAlleKeren: alleKeren === 'ja' }))
-  )
+  /** Ids of meetings she cannot come to. */
+  mist: string[]
+  /** Null for adults. */
+  onder16: boolean | null
+  /** The adult whom a young person chose. */
+  volwassene: Volwassene | null
+  /** What she wrote to the facilitator, perhaps nothing; null when she need not be called first. */
+  belEerst: string | null
 }

@@ -1,7 +1,11 @@
 declare module '../../../platform/jobs/announce.ts' {
   interface Announcements {
-    /** Somebody signed up, moved up from the waiting list or asked for a new link: her seat and link are to be mailed. */
+    /** Somebody's seat is sure, she waits for one or asked for a new link: her meetings and link are to be sent. */
     'deelnemer-aangemeld': { deelnemerId: string }
+    /** Somebody signed off or did not confirm in time: she is told, and the meetings leave her calendar. */
+    'deelnemer-afgemeld': { deelnemerId: string }
+    /** Begin of the first meeting that still has to come, as an ISO instant; null when there is none. */
+    'eerste-bijeenkomst': { gesprekId: string; begin: string | null }
   }
 }
 

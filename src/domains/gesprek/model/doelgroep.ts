@@ -20,8 +20,6 @@ export const doelgroepen = [
 export type Doelgroep = (typeof doelgroepen)[number]['code']
 
 export const doelgroepCodes = doelgroepen.map(({ code }) => code)
-/** Until issue B gives them their own way in, young people are signed up by a host. */
-export const volwassenDoelgroepen = doelgroepen.filter(({ jong }) => !jong).map(({ code }) => code)
 
 export function isDoelgroep(code: string): code is Doelgroep {
   return doelgroepen.some((doelgroep) => doelgroep.code === code)
@@ -32,12 +30,20 @@ export function doelgroepName(code: string, lang: Lang): string {
   return doelgroep === undefined ? code : inLang({ nl: doelgroep.nl, en: doelgroep.en }, lang)
 }
 
+/** A group that a region added says in its own name that it is one of young people. */
+export const jongMark = ' (14+)'
+
 export function isJong(code: string): boolean {
-  return doelgroepen.some((doelgroep) => doelgroep.code === code && doelgroep.jong)
+  return code.endsWith(jongMark) || doelgroepen.some((doelgroep) => doelgroep.code === code && doelgroep.jong)
 }
 
-/** In the order in which they are named everywhere. */
+/** In the order in which they are named everywhere; after them what a region added, by name. */
 export function inOrder<T extends { doelgroep: string }>(rows: T[]): T[] {
-  const place = (code: string) => doelgroepen.findIndex((doelgroep) => doelgroep.code === code)
-  return rows.toSorted((a, b) => place(a.doelgroep) - place(b.doelgroep))
+  const place = (code: string) => {
+    const known = doelgroepen.findIndex((doelgroep) => doelgroep.code === code)
+    return known === -1 ? doelgroepen.length : known
+  }
+  return rows.toSorted(
+    (a, b) => place(a.doelgroep) - place(b.doelgroep) || a.doelgroep.localeCompare(b.doelgroep, 'nl'),
+  )
 }

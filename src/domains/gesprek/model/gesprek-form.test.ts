@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FormInput } from '../../../platform/forms/index.ts'
-import { gesprekSchema, seatWishes } from './gesprek-form.ts'
-import { startSchema } from './start-form.ts'
+import { changedForPeople, gesprekSchema, missingTexts, versieRead } from './gesprek-form.ts'
+import { readVorm, startSchema, vormOfProgramma } from './start-form.ts'
 
 const typed = {
   naam: 'Samen aan tafel',
@@ -11,27 +11,64 @@ const typed = {
   contactFunctie: 'procesbegeleider',
   contactTelefoon: '06 0000 0001',
   contactMail: 'fenna@voorbeeld.invalid',
-  'plaatsen-pleegouder': '12',
-  'plaatsen-ouder': '',
 }
-const offer = { regios: ['a1'], begeleiders: ['d1', 'anders'], today: '2026-11-22' }
+const now = { stand: 'aanmelden', today: '2026-11-22', aanmeldenTot: '2026-11-20' } as const
+const contact = {
+  name: 'Fenna Voorbeeld',
+  role: 'procesbegeleider',
+  phone: '06 0000 0001',
+  mail: 'f@voorbeeld.invalid',
+}
 
-test('an empty number of seats means that this doelgroep is not invited', () => {
-  const read = new FormInput(typed).read(gesprekSchema('nl'))
-  const wishes = read.ok ? seatWishes(read.value) : []
-  expect(wishes.filter(({ aantal }) => aantal > 0)).toEqual([{ doelgroep: 'pleegouder', aantal: 12 }])
-  expect(wishes).toHaveLength(8)
+test('another closing day lies ahead, unless the meetings have begun or the day stays as it was', () => {
+  const errors = (aanmeldenTot: string, change: object = {}) => {
+    const read = new FormInput({ ...typed, aanmeldenTot }).read(gesprekSchema('nl', { ...now, ...change }))
+    return read.ok ? [] : read.state.errors.map(({ name }) => name)
+  }
+  expect(errors('2026-11-21')).toEqual(['aanmeldenTot'])
+  expect(errors('2026-11-20')).toEqual([])
+  expect(errors('2026-11-22')).toEqual([])
+  expect(errors('2026-11-21', { stand: 'bezig' })).toEqual([])
 })
 
-test.each(['-1', '2,5', '201', 'veel'])('%s is no number of seats', (aantal) => {
-  const read = new FormInput({ ...typed, 'plaatsen-ouder': aantal }).read(gesprekSchema('nl'))
-  expect(read.ok ? [] : read.state.errors.map(({ name }) => name)).toEqual(['plaatsen-ouder'])
+test('a start asks a set-up that is offered and a facilitator', () => {
+  const schema = startSchema('nl', {
+    vormen: ['dialoogtafel', 'programma:p1'],
+    begeleiders: ['d1', 'anders'],
+  })
+  const names = (values: Record<string, string>) => {
+    const read = new FormInput(values).read(schema)
+    return read.ok ? [] : read.state.errors.map(({ name }) => name)
+  }
+  expect(names({})).toEqual(['sjabloon', 'begeleider'])
+  expect(names({ sjabloon: 'programma:p2', begeleider: 'd1' })).toEqual(['sjabloon'])
+  expect(names({ sjabloon: 'programma:p1', begeleider: 'd1' })).toEqual([])
+  expect(readVorm(vormOfProgramma('p1'))).toEqual({ sjabloon: 'programma', programmaId: 'p1' })
+  expect(readVorm('eigen')).toEqual({ sjabloon: 'eigen', programmaId: null })
 })
 
-test('a start asks region, set-up and facilitator, and a day that is still to come', () => {
-  const missing = new FormInput({ ...typed, aanmeldenTot: '2026-11-21' }).read(startSchema('nl', offer))
-  const names = missing.ok ? [] : missing.state.errors.map(({ name }) => name)
-  expect(names.toSorted()).toEqual(['aanmeldenTot', 'begeleider', 'regio', 'sjabloon'])
-  const whole = { ...typed, regio: 'a1', sjabloon: 'dialoogtafel', begeleider: 'd1' }
-  expect(new FormInput(whole).read(startSchema('nl', offer)).ok).toBe(true)
+test('texts are ready when all is filled in and the closing day is not over', () => {
+  const ready = { naam: 'Samen', inleiding: 'Praat mee.', aanmeldenTot: '2026-12-01', contact }
+  expect(missingTexts(ready, '2026-12-01')).toEqual([])
+  expect(missingTexts({ ...ready, contact: { ...contact, phone: '' }, inleiding: '' }, '2026-12-02')).toEqual(
+    ['inleiding', 'aanmeldenTot', 'contact'],
+  )
+})
+
+test('participants hear of another contact person or closing day, not of another text', () => {
+  const before = { aanmeldenTot: '2026-12-01', contact }
+  const same = {
+    aanmeldenTot: '2026-12-01',
+    contactNaam: contact.name,
+    contactTelefoon: contact.phone,
+    contactMail: contact.mail,
+  }
+  expect(changedForPeople(before, same)).toBe(false)
+  expect(changedForPeople(before, { ...same, contactTelefoon: '06 0000 0002' })).toBe(true)
+  expect(changedForPeople(before, { ...same, aanmeldenTot: '2026-12-08' })).toBe(true)
+})
+
+test('a version that was tampered with matches nothing', () => {
+  expect(versieRead('3')).toBe(3)
+  expect(['', '-1', '1e3', 'x'].map(versieRead)).toEqual([0, 0, 0, 0])
 })

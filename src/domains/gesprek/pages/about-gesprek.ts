@@ -6,7 +6,12 @@ import { texts } from '../texts/index.ts'
 export function aboutGesprek(rq: Pick<Rq, 'lang'>, gesprek: Gesprek, ...more: Crumb[]) {
   const gesprekken: Crumb = { label: texts(rq.lang).crumb.gesprekken, href: '/gesprek' }
   const self: Crumb = { label: gesprek.naam, ...(more.length > 0 && { href: `/gesprek/${gesprek.id}` }) }
-  return { crumbs: [gesprekken, self, ...more], contact: gesprek.contact }
+  // In preparation the phone may still be missing: then there is nobody to call.
+  return { crumbs: [gesprekken, self, ...more], contact: hasContact(gesprek) ? gesprek.contact : null }
+}
+
+export function hasContact({ contact }: Pick<Gesprek, 'contact'>): boolean {
+  return contact.phone !== ''
 }
 
 /** The same for pages of the team: the desk stands between the gesprek and the page. */

@@ -1,44 +1,60 @@
-import { ActionBar, Button, Definitions, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
-import type { Aanmelding } from '../model/aanmelding.ts'
-import { texts } from '../texts/index.ts'
+import {
+  Alert,
+  Button,
+  Definitions,
+  Form,
+  Heading,
+  Link,
+  Paragraph,
+  Steps,
+  usePage,
+} from '../../../ui/index.ts'
+import type { Bereik } from '../model/reach.ts'
+import { aanmeldenTexts } from '../texts/aanmelden.ts'
+import type { AnswerRow } from './answer-rows.ts'
+import { Discard } from './sign-up-step-page.tsx'
 
 export interface CheckModel {
-  gesprekId: string
-  aanmelding: Aanmelding
-  /** The fields as typed, to be sent again. */
-  typed: Record<string, string>
+  path: string
+  rows: AnswerRow[]
+  totaal: number
   full: boolean
+  samen: boolean
+  bereik: Bereik
 }
 
+/** Everything once more before it is sent; each answer can be changed. */
 export function CheckPage({ model }: { model: CheckModel }) {
-  const { aanmelden: t, title, doelgroep } = texts(usePage().lang)
-  const { aanmelding, typed, gesprekId } = model
-  const path = `/gesprek/${gesprekId}/meedoen`
+  const { check: t, title, stap } = aanmeldenTexts(usePage().lang)
+  const { path, rows, samen } = model
   return (
     <>
+      <Steps current={model.totaal} total={model.totaal} label={stap.label} />
       <Heading level={1}>{title.check}</Heading>
-      <Paragraph lead>{t.checkLead}</Paragraph>
+      <Paragraph lead>{t.lead}</Paragraph>
+      {samen && (
+        <Alert kind="info" title={t.samenTitle}>
+          {t.samenText}
+        </Alert>
+      )}
       <Definitions
-        items={[
-          { term: t.doelgroepKort, description: doelgroep(aanmelding.doelgroep) },
-          { term: t.naamKort, description: aanmelding.naam },
-          { term: t.mailKort, description: aanmelding.mail || t.none },
-          { term: t.telefoonKort, description: aanmelding.telefoon || t.none },
-          { term: t.nodigKort, description: aanmelding.nodig || t.none },
-          { term: t.alleKerenKort, description: aanmelding.kanAlleKeren ? t.ja : t.neeKort },
-        ]}
+        items={rows.map(({ term, answer, stap }) => ({
+          term,
+          description: (
+            <>
+              {answer === '' ? t.none : answer}
+              {' · '}
+              <Link href={`${path}/${stap}?terug=controle`}>{t.changeWhat(term.toLowerCase())}</Link>
+            </>
+          ),
+        }))}
       />
-      {model.full && <Paragraph>{t.full}</Paragraph>}
-      <ActionBar>
-        <Form action={path} hidden={typed} id="verstuur">
-          <Button>{t.send}</Button>
-        </Form>
-        <Form action={`${path}/controle`} hidden={typed} id="terug" repeatable>
-          <Button kind="secondary" name="terug" value="ja">
-            {t.back}
-          </Button>
-        </Form>
-      </ActionBar>
+      <Paragraph>{model.full ? t.full : model.bereik === 'bel' ? t.heldBel : t.held}</Paragraph>
+      {samen && <Paragraph>{t.samenAfter}</Paragraph>}
+      <Form action={`${path}/controle`} id="verstuur">
+        <Button>{samen ? t.sendSamen : t.send}</Button>
+      </Form>
+      <Discard action={`${path}/weggooien`} />
     </>
   )
 }

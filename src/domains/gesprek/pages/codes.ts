@@ -9,7 +9,6 @@ import { texts } from '../texts/index.ts'
 import { type CodesModel, CodesPage } from './codes-page.tsx'
 import { aboutDesk } from './about-gesprek.ts'
 import { gesprekOf } from './gesprek-of.ts'
-import { offeredBy } from './offered.ts'
 
 export async function showCodes(rq: Rq): Promise<Outcome> {
   const gesprek = await gesprekOf(rq)
@@ -39,7 +38,7 @@ async function codesModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<Co
     form,
     gesprekId: gesprek.id,
     partijen: await listPartijen(rq.db, gesprek.id),
-    offered: offeredBy('zelf', await loadSeats(rq.db, gesprek.id)),
+    offered: (await loadSeats(rq.db, gesprek.id)).map(({ doelgroep }) => ({ code: doelgroep, full: false })),
     geldigTot: gesprek.aanmeldenTot,
   }
 }

@@ -13,15 +13,22 @@ import {
   TextField,
   usePage,
 } from '../../../ui/index.ts'
-import { type Deelnemer, sortings } from '../store/deelnemers.ts'
+import { type Deelnemer, type Selection, sortings } from '../store/deelnemers.ts'
+import { deelnemerTexts } from '../texts/deelnemer.ts'
 import { texts } from '../texts/index.ts'
 import { DeelnemerStatus } from './deelnemer-status.tsx'
+import { DeelnemerWarnings } from './deelnemer-warnings.tsx'
 
 export interface DeelnemersModel {
   gesprekId: string
-  rows: Pick<Deelnemer, 'id' | 'naam' | 'doelgroep' | 'stand' | 'mail' | 'telefoon' | 'nodig'>[]
-  wanted: { zoek: string; groep: string; sorteer: string }
+  rows: Pick<
+    Deelnemer,
+    'id' | 'naam' | 'doelgroep' | 'stand' | 'mail' | 'telefoon' | 'nodig' | 'mailStand' | 'bevestigenVoor'
+  >[]
+  wanted: { zoek: string; groep: string; sorteer: string; toon: string }
   doelgroepen: string[]
+  /** Parts of the list that this reader can ask for. */
+  selections: Selection[]
 }
 
 export function DeelnemersPage({ model }: { model: DeelnemersModel }) {
@@ -33,6 +40,9 @@ export function DeelnemersPage({ model }: { model: DeelnemersModel }) {
       <Heading level={1}>{title.deelnemers}</Heading>
       <ActionBar>
         <ButtonLink href={`${path}/aanmelden`}>{t.add}</ButtonLink>
+        <ButtonLink href={`/gesprek/${model.gesprekId}/wachtlijst`} kind="secondary">
+          {deelnemerTexts(lang).wachtlijst}
+        </ButtonLink>
       </ActionBar>
       <Filter model={model} path={path} />
       <Table
@@ -49,7 +59,12 @@ export function DeelnemersPage({ model }: { model: DeelnemersModel }) {
           cells: {
             naam: <Link href={`${path}/${row.id}`}>{row.naam}</Link>,
             groep: doelgroep(row.doelgroep),
-            stand: <DeelnemerStatus stand={row.stand} />,
+            stand: (
+              <>
+                <DeelnemerStatus stand={row.stand} />
+                <DeelnemerWarnings deelnemer={row} />
+              </>
+            ),
             bereik: [row.telefoon, row.mail].filter(Boolean).join(', '),
             nodig: row.nodig,
           },
@@ -64,7 +79,9 @@ export function DeelnemersPage({ model }: { model: DeelnemersModel }) {
 }
 
 function Filter({ model, path }: { model: DeelnemersModel; path: string }) {
-  const { deelnemers: t, doelgroep } = texts(usePage().lang)
+  const { lang } = usePage()
+  const { deelnemers: t, doelgroep } = texts(lang)
+  const { toon: shown } = deelnemerTexts(lang)
   const { wanted } = model
   const sortLabels = {
     naam: t.sortNaam,
@@ -83,6 +100,12 @@ function Filter({ model, path }: { model: DeelnemersModel; path: string }) {
           { value: '', label: t.allGroups },
           ...model.doelgroepen.map((code) => ({ value: code, label: doelgroep(code) })),
         ]}
+      />
+      <Select
+        name="toon"
+        label={shown.label}
+        defaultValue={wanted.toon}
+        options={(['', ...model.selections] as const).map((value) => ({ value, label: shown[value] }))}
       />
       <Select
         name="sorteer"

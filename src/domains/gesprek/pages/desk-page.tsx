@@ -1,60 +1,44 @@
-import { formatNumber, plural } from '../../../platform/text/index.ts'
+import { plural } from '../../../platform/text/index.ts'
 import type { ShownPanel } from '../../../platform/web/index.ts'
-import { Button, Card, CardGrid, Form, Heading, Paragraph, Table, usePage } from '../../../ui/index.ts'
+import { ButtonLink, Card, CardGrid, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import type { Stand } from '../model/stand.ts'
+import type { Aanmeldstand } from '../model/volgende-stap.ts'
 import { texts } from '../texts/index.ts'
+import { startenTexts } from '../texts/starten.ts'
+import { DeskStep } from './desk-step.tsx'
+import { SignUpTable } from './desk-sign-ups.tsx'
 import { ShownPanels } from './shown-panels.tsx'
 import { StandStatus } from './stand-status.tsx'
-
-export interface DeskRow {
-  doelgroep: string
-  aantal: number
-  bezet: number
-  wacht: number
-}
 
 export interface DeskModel {
   id: string
   naam: string
   stand: Stand
-  rows: DeskRow[]
+  /** Days until the last day to sign up; below 0 when it is over. */
+  dagen: number
+  rows: Aanmeldstand[]
   /** Whether any codes were made. */
   hasCodes: boolean
-  /** Batches of codes that nobody handed out yet. */
+  /** Batches of codes that are not (all) handed out yet. */
   notHandedOut: number
+  /** Who has or waits for a seat. */
+  signedUp: number
   panels: ShownPanel[]
 }
 
 export function DeskPage({ model }: { model: DeskModel }) {
   const { lang } = usePage()
-  const { desk: t, doelgroep, title } = texts(lang)
+  const { desk: t, title } = texts(lang)
+  const { wijzig } = startenTexts(lang)
   const path = `/gesprek/${model.id}`
   return (
     <>
       <StandStatus stand={model.stand} />
       <Heading level={1}>{title.desk}</Heading>
       <Paragraph lead>{model.naam}</Paragraph>
-      <NextStep model={model} />
+      {model.stand === 'opzet' ? <Prepare id={model.id} /> : <DeskStep model={model} />}
       <Heading level={2}>{t.signUps}</Heading>
-      <Table
-        caption={t.signUpsCaption}
-        columns={[
-          { key: 'groep', label: t.group },
-          { key: 'aantal', label: t.seats, numeric: true },
-          { key: 'bezet', label: t.taken, numeric: true },
-          { key: 'wacht', label: t.waiting, numeric: true },
-        ]}
-        rows={model.rows.map((row) => ({
-          key: row.doelgroep,
-          cells: {
-            groep: doelgroep(row.doelgroep),
-            aantal: formatNumber(row.aantal, lang),
-            bezet: formatNumber(row.bezet, lang),
-            wacht: formatNumber(row.wacht, lang),
-          },
-        }))}
-        empty={t.noSeats}
-      />
+      <SignUpTable model={model} />
       <CardGrid>
         <Card title={t.toDeelnemers} href={`${path}/deelnemers`} />
         <Card title={t.toHostSignUp} href={`${path}/deelnemers/aanmelden`} />
@@ -69,6 +53,7 @@ export function DeskPage({ model }: { model: DeskModel }) {
         </Card>
         <Card title={t.toPeople} href={`${path}/mensen`} />
         <Card title={t.toChange} href={`${path}/beheer/wijzigen`} />
+        <Card title={wijzig.naarPlaatsen} href={`${path}/beheer/plaatsen`} />
         <Card title={t.toPublic} href={path} />
       </CardGrid>
       <ShownPanels panels={model.panels} />
@@ -76,23 +61,15 @@ export function DeskPage({ model }: { model: DeskModel }) {
   )
 }
 
-function NextStep({ model }: { model: DeskModel }) {
-  const { desk: t } = texts(usePage().lang)
-  if (model.stand === 'afgerond') return <Paragraph>{t.finished}</Paragraph>
-  const step = {
-    opzet: { label: t.publish, text: t.publishText },
-    aanmelden: { label: t.begin, text: t.beginText },
-    bezig: { label: t.finish, text: t.finishText },
-  }[model.stand]
+/** Until it is public the list of what to prepare is what counts. */
+function Prepare({ id }: { id: string }) {
+  const { beheer: t } = startenTexts(usePage().lang)
   return (
     <>
-      <Heading level={2}>{t.next}</Heading>
+      <Paragraph>{t.klaarzettenText}</Paragraph>
       <Paragraph>
-        {step.text} {t.noWayBack}
+        <ButtonLink href={`/gesprek/${id}/opzet`}>{t.klaarzetten}</ButtonLink>
       </Paragraph>
-      <Form action={`/gesprek/${model.id}/beheer/stap`} hidden={{ gezien: model.stand }}>
-        <Button>{step.label}</Button>
-      </Form>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { RadioGroup, usePage } from '../../../ui/index.ts'
+import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { texts } from '../texts/index.ts'
 
 export interface OfferedDoelgroep {
@@ -8,15 +9,15 @@ export interface OfferedDoelgroep {
 }
 
 export function DoelgroepField({ offered, label }: { offered: OfferedDoelgroep[]; label: string }) {
-  const t = texts(usePage().lang)
+  const { lang } = usePage()
   return (
     <RadioGroup
       name="doelgroep"
       label={label}
       options={offered.map(({ code, full }) => ({
         value: code,
-        label: t.doelgroep(code),
-        hint: full ? t.aanmelden.full : undefined,
+        label: texts(lang).doelgroep(code),
+        hint: full ? aanmeldenTexts(lang).wie.full : undefined,
       }))}
     />
   )

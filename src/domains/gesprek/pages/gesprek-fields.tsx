@@ -1,23 +1,10 @@
-import { DateField, Fieldset, NumberField, TextArea, TextField, usePage } from '../../../ui/index.ts'
-import { doelgroepCodes } from '../model/doelgroep.ts'
-import { seatField } from '../model/gesprek-form.ts'
+import { DateField, Fieldset, TextArea, TextField, usePage } from '../../../ui/index.ts'
+import type { GesprekChange } from '../store/start-gesprek.ts'
 import { texts } from '../texts/index.ts'
 
-export interface GesprekFieldValues {
-  naam?: string
-  inleiding?: string
-  aanmeldenTot?: string
-  contactNaam?: string
-  contactFunctie?: string
-  contactTelefoon?: string
-  contactMail?: string
-  /** Number of seats by doelgroep. */
-  seats?: Record<string, number>
-}
-
-/** The fields that starting and changing a gesprek have in common. */
-export function GesprekFields({ values }: { values: GesprekFieldValues }) {
-  const { gesprekForm: t, doelgroep } = texts(usePage().lang)
+/** What everybody reads about a gesprek, and whom they can ask. */
+export function GesprekFields({ values }: { values: GesprekChange }) {
+  const { gesprekForm: t } = texts(usePage().lang)
   return (
     <>
       <TextField name="naam" label={t.naam} hint={t.naamHint} defaultValue={values.naam} />
@@ -26,6 +13,7 @@ export function GesprekFields({ values }: { values: GesprekFieldValues }) {
         label={t.inleiding}
         hint={t.inleidingHint}
         defaultValue={values.inleiding}
+        rows={8}
         optional
       />
       <DateField name="aanmeldenTot" label={t.aanmeldenTot} defaultValue={values.aanmeldenTot} />
@@ -56,18 +44,6 @@ export function GesprekFields({ values }: { values: GesprekFieldValues }) {
           defaultValue={values.contactMail}
           width="medium"
         />
-      </Fieldset>
-      <Fieldset legend={t.seats} hint={t.seatsHint}>
-        {doelgroepCodes.map((code) => (
-          <NumberField
-            key={code}
-            name={seatField(code)}
-            label={doelgroep(code)}
-            defaultValue={values.seats?.[code]?.toString()}
-            maxLength={3}
-            optional
-          />
-        ))}
       </Fieldset>
     </>
   )

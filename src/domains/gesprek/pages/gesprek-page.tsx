@@ -15,6 +15,7 @@ import { isPublished, stepStates } from '../model/stand.ts'
 import type { Gesprek } from '../store/gesprek.ts'
 import type { Seats } from '../store/seats.ts'
 import { texts } from '../texts/index.ts'
+import { hasContact } from './about-gesprek.ts'
 import { SeatsTable } from './seats-table.tsx'
 import { ShownPanels } from './shown-panels.tsx'
 import { StandStatus } from './stand-status.tsx'
@@ -61,12 +62,21 @@ export function GesprekPage({ model }: { model: GesprekModel }) {
         </>
       )}
       <ShownPanels panels={model.panels} />
+      {hasContact(gesprek) && <Contact contact={gesprek.contact} />}
+    </>
+  )
+}
+
+function Contact({ contact }: Pick<GesprekModel['gesprek'], 'contact'>) {
+  const { gesprek: t } = texts(usePage().lang)
+  return (
+    <>
       <Heading level={2}>{t.contact}</Heading>
-      <Paragraph>{t.contactText(gesprek.contact.name, gesprek.contact.role)}</Paragraph>
+      <Paragraph>{t.contactText(contact.name, contact.role)}</Paragraph>
       <Paragraph>
-        <Link href={`tel:${gesprek.contact.phone.replace(/[^\d+]/g, '')}`}>{gesprek.contact.phone}</Link>
+        <Link href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</Link>
         {' · '}
-        <Link href={`mailto:${gesprek.contact.mail}`}>{gesprek.contact.mail}</Link>
+        <Link href={`mailto:${contact.mail}`}>{contact.mail}</Link>
       </Paragraph>
     </>
   )

@@ -1,60 +1,58 @@
 import type { FormState } from '../../../platform/forms/index.ts'
-import type { ShownPanel } from '../../../platform/web/index.ts'
-import {
-  Button,
-  ButtonLink,
-  Definitions,
-  Form,
-  Heading,
-  Link,
-  Paragraph,
-  TextArea,
-  usePage,
-} from '../../../ui/index.ts'
+import type { PageContact, ShownPanel } from '../../../platform/web/index.ts'
+import { Button, Definitions, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import type { Bereik } from '../model/reach.ts'
+import { eigenTexts } from '../texts/eigen.ts'
 import { texts } from '../texts/index.ts'
+import { OwnNeeds } from './own-needs.tsx'
+import { OwnPlace } from './own-place.tsx'
+import { OwnReach } from './own-reach.tsx'
 import { ShownPanels } from './shown-panels.tsx'
 
 export interface OwnModel {
   form: FormState
   naam: string
   doelgroep: string
-  seated: boolean
-  nodig: string
-  gesprek: { id: string; naam: string }
+  place: 'seat' | 'waiting' | 'expired' | 'declined'
+  /** Until when she may take the seat that is offered to her, in words. */
+  aanbodUntil: string | null
+  needs: { behoeften: string[]; nodig: string; brengtMee: boolean }
+  reach: { way: Bereik; mail: string | null; telefoon: string | null; arrives: boolean }
+  gesprek: { id: string; naam: string; contact: PageContact }
   panels: ShownPanel[]
 }
 
 export function OwnPage({ model }: { model: OwnModel }) {
-  const { own: t, doelgroep } = texts(usePage().lang)
-  const { gesprek, seated } = model
+  const { lang } = usePage()
+  const { own: t, doelgroep } = texts(lang)
+  const { gesprek } = model
   return (
     <>
       <Heading level={1}>{t.hello(model.naam)}</Heading>
+      <OwnPlace model={model} />
       <Definitions
         items={[
           { term: t.gesprek, description: <Link href={`/gesprek/${gesprek.id}`}>{gesprek.naam}</Link> },
           { term: t.group, description: doelgroep(model.doelgroep) },
-          { term: t.place, description: seated ? t.seat : t.waiting },
         ]}
       />
       <ShownPanels panels={model.panels} />
-      <Heading level={2}>{t.nodigTitle}</Heading>
-      <Form action="/mijn-deelname" state={model.form}>
-        <TextArea
-          name="nodig"
-          label={t.nodig}
-          hint={t.nodigHint}
-          defaultValue={model.nodig}
-          optional
-          rows={3}
-        />
-        <Button kind="secondary">{t.save}</Button>
+      <OwnNeeds needs={model.needs} form={model.form} />
+      <OwnReach reach={model.reach} />
+      <SignOff waiting={model.place !== 'seat'} />
+    </>
+  )
+}
+
+function SignOff({ waiting }: { waiting: boolean }) {
+  const { afmelden: t } = eigenTexts(usePage().lang)
+  return (
+    <>
+      <Heading level={2}>{t.titel}</Heading>
+      <Paragraph>{waiting ? t.textWacht : t.text}</Paragraph>
+      <Form action="/mijn-deelname/afmelden" id="afmelden">
+        <Button kind="danger">{t.knop}</Button>
       </Form>
-      <Heading level={2}>{t.signOff}</Heading>
-      <Paragraph>{t.signOffText}</Paragraph>
-      <ButtonLink href="/mijn-deelname/afmelden" kind="secondary">
-        {t.signOffLink}
-      </ButtonLink>
     </>
   )
 }

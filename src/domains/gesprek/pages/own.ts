@@ -1,66 +1,47 @@
-import { z } from 'zod'
-import { emptyForm, fields, type FormState } from '../../../platform/forms/index.ts'
-import { invalid, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
-import { changeNodig } from '../store/own.ts'
+import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
+import { closedBecause } from '../model/stand.ts'
+import { velden } from '../model/velden.ts'
+import { changeNeeds } from '../store/own.ts'
 import { signOff } from '../store/sign-off.ts'
-import { texts } from '../texts/index.ts'
-import { type OwnModel, OwnPage } from './own-page.tsx'
+import { eigenTexts } from '../texts/eigen.ts'
+import { aboutGesprek } from './about-gesprek.ts'
+import { gesprekOf } from './gesprek-of.ts'
+import { ownModel } from './own-model.ts'
 import { aboutOwn, ownOf } from './own-of.ts'
-import { SignOffPage } from './sign-off-page.tsx'
-import { WelcomePage } from './welcome-page.tsx'
-
-type Found = Exclude<Awaited<ReturnType<typeof ownOf>>, Outcome>
-
-async function ownModel(rq: Rq, { own, gesprek }: Found, form: FormState): Promise<OwnModel> {
-  return {
-    form,
-    naam: own.naam,
-    doelgroep: own.doelgroep,
-    seated: own.stand === 'plaats',
-    nodig: own.nodig,
-    gesprek: { id: gesprek.id, naam: gesprek.naam },
-    panels: await rq.panels('mijn-deelname', { gesprekId: gesprek.id, deelnemerId: own.id }),
-  }
-}
+import { OwnPage } from './own-page.tsx'
+import { SignedOffPage } from './signed-off-page.tsx'
 
 export async function showOwn(rq: Rq): Promise<Outcome> {
   const found = await ownOf(rq)
   if ('kind' in found) return found
-  return page(OwnPage, await ownModel(rq, found, emptyForm), aboutOwn(rq, found))
+  return page(OwnPage, await ownModel(rq, found), aboutOwn(rq, found))
 }
 
-export async function showWelcome(rq: Rq): Promise<Outcome> {
+export async function saveNeeds(rq: Rq): Promise<Outcome> {
   const found = await ownOf(rq)
   if ('kind' in found) return found
-  const { own } = found
-  const model = { seated: own.stand === 'plaats', hasMail: own.mail !== null }
-  return page(WelcomePage, model, aboutOwn(rq, found, texts(rq.lang).title.welcome))
-}
-
-export async function saveNodig(rq: Rq): Promise<Outcome> {
-  const found = await ownOf(rq)
-  if ('kind' in found) return found
-  const t = texts(rq.lang)
-  const read = rq.form.read(z.object({ nodig: fields(rq.lang).optionalText(t.aanmelden.nodigKort, 1000) }))
+  const read = rq.form.read(velden({ lang: rq.lang, offered: [], belEerst: false }).nodig)
   if (!read.ok) return invalid(OwnPage, await ownModel(rq, found, read.state), aboutOwn(rq, found))
-  await changeNodig(rq.db, found.own, read.value.nodig)
-  return redirect('/mijn-deelname', t.own.saved)
+  const { behoeften, nodig, brengtMee } = read.value
+  await changeNeeds(rq.db, found.own, { behoeften, nodig, brengtIemandMee: brengtMee === 'ja' })
+  return redirect('/mijn-deelname', eigenTexts(rq.lang).nodig.bewaard)
 }
 
-export async function askSignOff(rq: Rq): Promise<Outcome> {
-  const found = await ownOf(rq)
-  if ('kind' in found) return found
-  return page(
-    SignOffPage,
-    { seated: found.own.stand === 'plaats' },
-    aboutOwn(rq, found, texts(rq.lang).title.signOff),
-  )
-}
-
+/** One press, and then a page that says what happened and how to come back. */
 export async function sendSignOff(rq: Rq): Promise<Outcome> {
   const found = await ownOf(rq)
   if ('kind' in found) return found
-  await signOff(rq.db, found.own)
+  await signOff(rq.db, found.own, { reden: 'zelf', now: rq.now })
   rq.letGo('deelnemer')
-  return redirect('/gesprek', texts(rq.lang).signOff.done)
+  return redirect(`/gesprek/${found.gesprek.id}/afgemeld`)
+}
+
+/** Knows nobody: whoever signed off gave her link back. */
+export async function showSignedOff(rq: Rq): Promise<Outcome> {
+  const gesprek = await gesprekOf(rq)
+  if (gesprek === null) return notFound()
+  const label = eigenTexts(rq.lang).title.afgemeld
+  const { id, contact } = gesprek
+  const model = { gesprekId: id, contact, open: closedBecause(gesprek, rq.today) === null }
+  return page(SignedOffPage, model, aboutGesprek(rq, gesprek, { label }))
 }

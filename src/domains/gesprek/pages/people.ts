@@ -7,6 +7,7 @@ import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../
 import { procesbegeleiderKiezen } from '../model/actions.ts'
 import type { Gesprek } from '../store/gesprek.ts'
 import { texts } from '../texts/index.ts'
+import { startenTexts } from '../texts/starten.ts'
 import { aboutDesk, aboutGesprek } from './about-gesprek.ts'
 import { gesprekOf } from './gesprek-of.ts'
 import { type PeopleModel, PeoplePage, type TeamRole } from './people-page.tsx'
@@ -60,10 +61,11 @@ export async function endPerson(rq: Rq): Promise<Outcome> {
   if (row === undefined || !isUuid(row.id)) return notFound()
   if (!row.mayEnd) return redirect(path, t.cannot, 'warning')
   const facilitators = rows.filter(({ role, mayEnd }) => role === 'procesbegeleider' && mayEnd)
-  if (row.role === 'procesbegeleider' && facilitators.length < 2) return redirect(path, t.endLast, 'warning')
+  const wasLast = row.role === 'procesbegeleider' && facilitators.length < 2
   await endRole(rq.db, row.id, gesprek.id, addDays(rq.today, -1))
   rq.concerns(row.id)
-  return redirect(path, t.ended)
+  // Who leaves today may see nothing tomorrow, also when nobody took over yet.
+  return wasLast ? redirect(path, startenTexts(rq.lang).zonder.gestopt, 'warning') : redirect(path, t.ended)
 }
 
 async function peopleModel(rq: Rq, gesprek: Gesprek, form: FormState): Promise<PeopleModel> {

@@ -1,52 +1,59 @@
-import { formatCode } from '../../../platform/access/index.ts'
-import { formatDay } from '../../../platform/text/index.ts'
-import { Alert, Button, Details, Form, Heading, Paragraph, PrintSheet, usePage } from '../../../ui/index.ts'
-import type { PartijStand } from '../model/codepartij.ts'
+import type { FormState } from '../../../platform/forms/index.ts'
+import { formatDay, plural } from '../../../platform/text/index.ts'
+import { Alert, Button, Details, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
+import { isJong } from '../model/doelgroep.ts'
+import type { Codepartij } from '../store/codepartij.ts'
 import { texts } from '../texts/index.ts'
+import { wervenTexts } from '../texts/werven.ts'
+import type { Handout } from './handout.ts'
+import { HandOutForm } from './hand-out-form.tsx'
+import { HandOutWays } from './hand-out-ways.tsx'
+import { Recruiter } from './sheet-recruiter.tsx'
+import { Slips } from './slips.tsx'
 
 export interface SheetModel {
-  gesprekId: string
-  partijId: string
-  werver: string
-  doelgroep: string
-  stand: PartijStand
-  /** ISO day */
-  geldigTot: string
-  /** Null: handed out or withdrawn, so no longer shown. */
-  codes: string[] | null
-  /** Address that fits on paper, without https. */
-  address: string
-  phone: string
+  form: FormState
+  /** Of the form with which a recruiter is asked. */
+  recruiterForm: FormState
+  handout: Handout
+  partij: Codepartij
+  /** Id of the role of who hands them out today. */
+  uitdelerRol: string | null
 }
 
+/** One batch, for the facilitator. */
 export function SheetPage({ model }: { model: SheetModel }) {
-  const { codes: t, doelgroep } = texts(usePage().lang)
-  const path = `/gesprek/${model.gesprekId}/codes/${model.partijId}`
+  const { lang } = usePage()
+  const { codes: t, doelgroep } = texts(lang)
+  const { codes: own, partij: p } = wervenTexts(lang)
+  const { handout, partij } = model
   return (
     <>
-      <Heading level={1}>{t.sheetFor(model.werver)}</Heading>
-      <Paragraph>{doelgroep(model.doelgroep)}</Paragraph>
-      {model.codes === null ? (
-        <Alert kind="info">{model.stand === 'ingetrokken' ? t.hiddenWithdrawn : t.hidden}</Alert>
+      <Heading level={1}>{t.sheetFor(partij.werver)}</Heading>
+      <Paragraph>
+        {doelgroep(partij.doelgroep)}. {p.tot} {formatDay(partij.geldigTot, lang)}.
+      </Paragraph>
+      {isJong(partij.doelgroep) && <Alert kind="info">{own.jong}</Alert>}
+      {partij.onbezorgd > 0 && (
+        <Alert kind="warning">
+          {own.onbezorgdText(plural(partij.onbezorgd, lang, wervenTexts(lang).woord.mail))}
+        </Alert>
+      )}
+      <Recruiter model={model} />
+      {handout.codes === null ? (
+        <WhyHidden partij={partij} />
       ) : (
         <>
+          <HandOutWays path={handout.path} />
           <Paragraph lead>{t.print}</Paragraph>
-          <PrintSheet layout="slips">
-            {model.codes.map((code) => (
-              <Slip key={code} code={code} model={model} />
-            ))}
-          </PrintSheet>
-          <Heading level={2}>{t.handOutAsk}</Heading>
-          <Paragraph>{t.handOutText}</Paragraph>
-          <Form action={`${path}/uitgedeeld`} id="uitgedeeld">
-            <Button>{t.handOut}</Button>
-          </Form>
+          <Slips handout={handout} codes={handout.codes} />
+          <HandOutForm handout={handout} form={model.form} proposed={handout.aantal} button={t.handOut} />
         </>
       )}
-      {model.stand !== 'ingetrokken' && (
+      {partij.stand !== 'ingetrokken' && (
         <Details summary={t.withdrawAsk}>
           <Paragraph>{t.withdrawText}</Paragraph>
-          <Form action={`${path}/intrekken`} id="intrekken">
+          <Form action={`${handout.path}/intrekken`} id="intrekken">
             <Button kind="danger">{t.withdraw}</Button>
           </Form>
         </Details>
@@ -55,23 +62,11 @@ export function SheetPage({ model }: { model: SheetModel }) {
   )
 }
 
-/** What somebody takes home: no region, no name; a slip that is lost tells nobody anything. */
-function Slip({ code, model }: { code: string; model: SheetModel }) {
+function WhyHidden({ partij }: { partij: Codepartij }) {
   const { lang } = usePage()
   const { codes: t } = texts(lang)
-  return (
-    <>
-      <Heading level={2}>{t.slipTitle}</Heading>
-      <Paragraph>{t.slipText}</Paragraph>
-      <Paragraph>
-        {t.slipWhere} <strong>{model.address}</strong>
-      </Paragraph>
-      <Paragraph>
-        {t.slipCode}: <strong className="tw-print-sheet__code">{formatCode(code)}</strong>
-      </Paragraph>
-      <Paragraph>
-        {t.slipUntil(formatDay(model.geldigTot, lang))} {t.slipCall(model.phone.replaceAll(' ', '\u00a0'))}
-      </Paragraph>
-    </>
-  )
+  const { codes: own, werver } = wervenTexts(lang)
+  if (partij.stand === 'ingetrokken') return <Alert kind="info">{t.hiddenWithdrawn}</Alert>
+  if (partij.stand === 'klaar') return <Paragraph>{werver.zelf}</Paragraph>
+  return <Alert kind="info">{partij.perMail ? own.perMailText : t.hidden}</Alert>
 }

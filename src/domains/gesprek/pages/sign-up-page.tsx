@@ -1,87 +1,57 @@
-import type { FormState } from '../../../platform/forms/index.ts'
-import {
-  Alert,
-  Button,
-  Details,
-  Form,
-  Heading,
-  Link,
-  Paragraph,
-  RadioGroup,
-  TextArea,
-  TextField,
-  usePage,
-} from '../../../ui/index.ts'
+import type { PageContact } from '../../../platform/web/index.ts'
+import { Alert, Button, EmptyState, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
+import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { texts } from '../texts/index.ts'
-import { DoelgroepField, type OfferedDoelgroep } from './doelgroep-field.tsx'
 
 export interface SignUpModel {
-  form: FormState
   gesprekId: string
-  offered: OfferedDoelgroep[]
   /** Doelgroep of the code that this browser holds. */
   byCode: string | null
-  /** One meeting only. */
-  once: boolean
-  phone: string
+  /** Some group has seats. */
+  hasSeats: boolean
+  contact: PageContact
 }
 
+/** What is going to be asked, before the first question. */
 export function SignUpPage({ model }: { model: SignUpModel }) {
-  const { aanmelden: t, title, doelgroep: name } = texts(usePage().lang)
-  const { byCode, gesprekId } = model
+  const { lang } = usePage()
+  const { begin: t, title } = aanmeldenTexts(lang)
+  const { aanmelden, doelgroep } = texts(lang)
+  const path = `/gesprek/${model.gesprekId}`
+  const call = <Paragraph>{t.call(model.contact.name, model.contact.phone)}</Paragraph>
+  if (!model.hasSeats) {
+    return (
+      <>
+        <Heading level={1}>{title.begin}</Heading>
+        <EmptyState title={aanmelden.closed}>{aanmelden.noSeats}</EmptyState>
+        {call}
+      </>
+    )
+  }
   return (
     <>
-      <Heading level={1}>{title.signUp}</Heading>
+      <Heading level={1}>{title.begin}</Heading>
       <Paragraph lead>{t.lead}</Paragraph>
+      {model.byCode !== null && <Paragraph>{t.asGroup(doelgroep(model.byCode))}</Paragraph>}
+      <Paragraph>{t.kept}</Paragraph>
+      <Paragraph>{t.keptFor}</Paragraph>
       <Paragraph>
-        {t.when} <Link href={`/gesprek/${gesprekId}`}>{t.whenLink}</Link>
+        {t.when} <Link href={path}>{t.whenLink}</Link>
       </Paragraph>
-      <Alert kind="info" title={t.jong}>
-        {t.jongText(model.phone)}
-      </Alert>
-      <Form
-        action={`/gesprek/${gesprekId}/meedoen/controle`}
-        state={model.form}
-        repeatable
-        hidden={byCode === null ? {} : { doelgroep: byCode }}
-      >
-        {byCode === null ? (
-          <DoelgroepField offered={model.offered} label={t.doelgroep} />
-        ) : (
-          <Paragraph>{t.asGroup(name(byCode))}</Paragraph>
-        )}
-        <TextField name="naam" label={t.naam} hint={t.naamHint} autocomplete="name" width="medium" />
-        <TextField
-          name="mail"
-          label={t.mail}
-          hint={t.mailHint}
-          type="email"
-          autocomplete="email"
-          width="medium"
-        />
-        <TextField
-          name="telefoon"
-          label={t.telefoon}
-          hint={t.telefoonHint}
-          type="tel"
-          autocomplete="tel"
-          width="medium"
-        />
-        <TextArea name="nodig" label={t.nodig} hint={t.nodigHint} optional rows={3} />
-        <RadioGroup
-          name="alleKeren"
-          label={model.once ? t.alleKerenEen : t.alleKeren}
-          hint={model.once ? undefined : t.alleKerenHint}
-          options={[
-            { value: 'ja', label: t.ja },
-            { value: 'nee', label: t.nee },
-          ]}
-        />
-        <Details summary={t.why}>
-          <Paragraph>{t.whyText}</Paragraph>
-        </Details>
-        <Button>{t.toCheck}</Button>
+      <Form action={`${path}/meedoen`}>
+        <Button>{t.start}</Button>
       </Form>
+      {model.byCode === null && (
+        <Alert kind="info" title={t.young}>
+          {t.youngText}
+        </Alert>
+      )}
+      <Heading level={2}>{t.helpTitle}</Heading>
+      <Paragraph>{t.helpText}</Paragraph>
+      <Form action={`${path}/meedoen`} id="samen" hidden={{ samen: 'ja' }}>
+        <Button kind="secondary">{t.help}</Button>
+      </Form>
+      {call}
     </>
   )
 }

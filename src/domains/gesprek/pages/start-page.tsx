@@ -1,23 +1,25 @@
-import { sjablonen, sjabloonName } from '../../programma/index.ts'
 import type { FormState } from '../../../platform/forms/index.ts'
 import {
   Button,
   Fieldset,
   Form,
   Heading,
+  Link,
   Paragraph,
   RadioGroup,
-  Select,
+  Steps,
   TextField,
   usePage,
 } from '../../../ui/index.ts'
+import { eigenVormen, vormOfProgramma } from '../model/start-form.ts'
 import { texts } from '../texts/index.ts'
-import { GesprekFields } from './gesprek-fields.tsx'
+import { startenTexts } from '../texts/starten.ts'
 
 export interface StartModel {
   form: FormState
   organisatieId: string
-  regios: { id: string; naam: string }[]
+  regio: { id: string; naam: string }
+  programmas: { id: string; naam: string }[]
   colleagues: { id: string; naam: string }[]
 }
 
@@ -26,23 +28,18 @@ export const somebodyElse = 'anders'
 
 export function StartPage({ model }: { model: StartModel }) {
   const { lang } = usePage()
-  const { start: t, gesprekForm, title } = texts(lang)
+  const { start: t, title } = texts(lang)
+  const { start: own } = startenTexts(lang)
+  const path = `/organisatie/${model.organisatieId}/gesprek-starten`
   return (
     <>
       <Heading level={1}>{title.start}</Heading>
-      <Paragraph lead>{t.lead}</Paragraph>
-      <Form action={`/organisatie/${model.organisatieId}/gesprek-starten`} state={model.form}>
-        <Select
-          name="regio"
-          label={gesprekForm.regio}
-          options={model.regios.map(({ id, naam }) => ({ value: id, label: naam }))}
-        />
-        <RadioGroup
-          name="sjabloon"
-          label={gesprekForm.sjabloon}
-          options={sjablonen.map(({ code }) => ({ value: code, label: sjabloonName(code, lang) }))}
-        />
-        <GesprekFields values={{}} />
+      <Steps current={2} total={2} label={own.stapVorm} />
+      <Paragraph lead>
+        {own.lead(model.regio.naam)} <Link href={path}>{own.andereRegio}</Link>
+      </Paragraph>
+      <Form action={path} state={model.form} hidden={{ regio: model.regio.id }}>
+        <RadioGroup name="sjabloon" label={own.vorm} hint={own.vormHint} options={vormOptions(model, own)} />
         <Fieldset legend={t.facilitator} hint={t.facilitatorHint}>
           <RadioGroup
             name="begeleider"
@@ -68,8 +65,20 @@ export function StartPage({ model }: { model: StartModel }) {
             autocomplete="off"
           />
         </Fieldset>
+        <Paragraph>{own.nietsAnders}</Paragraph>
         <Button>{t.submit}</Button>
       </Form>
     </>
   )
+}
+
+function vormOptions({ programmas }: StartModel, t: ReturnType<typeof startenTexts>['start']) {
+  return [
+    ...programmas.map(({ id, naam }) => ({
+      value: vormOfProgramma(id),
+      label: t.vormProgramma(naam),
+      hint: t.vormProgrammaUitleg,
+    })),
+    ...eigenVormen.map((vorm) => ({ value: vorm, label: t.vormen[vorm], hint: t.vormUitleg[vorm] })),
+  ]
 }

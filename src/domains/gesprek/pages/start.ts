@@ -2,18 +2,19 @@ import { personOf } from '../../../platform/access/index.ts'
 import { emptyForm, type FormState } from '../../../platform/forms/index.ts'
 import { appoint, isReady, loadOrganisation } from '../../../platform/people/index.ts'
 import { invalid, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
+import { programmasForRegio } from '../../programma/index.ts'
 import { loadRegios } from '../../regio/index.ts'
-import { seatField, seatWishes } from '../model/gesprek-form.ts'
-import { startSchema } from '../model/start-form.ts'
+import { eigenVormen, startSchema, vormOfProgramma } from '../model/start-form.ts'
 import { type Colleague, listColleagues } from '../store/colleagues.ts'
 import { startGesprek } from '../store/start-gesprek.ts'
 import { texts } from '../texts/index.ts'
 import { NotReadyPage } from './not-ready-page.tsx'
-import { somebodyElse, StartPage } from './start-page.tsx'
+import { readyGesprek } from './ready-gesprek.ts'
+import { somebodyElse, type StartModel, StartPage } from './start-page.tsx'
+import { StartRegionPage } from './start-region-page.tsx'
 
 interface Begun {
   organisatieId: string
-  colleagues: Colleague[]
   regios: { id: string; naam: string }[]
   options: ReturnType<typeof about>
 }
@@ -24,56 +25,51 @@ async function begin(rq: Rq): Promise<Begun | Outcome> {
   const options = about(rq, organisation)
   if (!isReady(organisation)) return page(NotReadyPage, { organisatieId: organisation.id }, options)
   const regios = (await loadRegios(rq.db)).filter(({ verzonnen }) => rq.demo || !verzonnen)
-  return {
-    organisatieId: organisation.id,
-    regios,
-    colleagues: await listColleagues(rq.db, organisation.id, rq.today),
-    options,
-  }
+  return { organisatieId: organisation.id, regios, options }
 }
 
 export async function askStart(rq: Rq): Promise<Outcome> {
   const begun = await begin(rq)
-  return 'kind' in begun ? begun : page(StartPage, { ...begun, form: emptyForm }, begun.options)
+  if ('kind' in begun) return begun
+  const chosen = rq.query.get('regio')
+  if (chosen === null) return page(StartRegionPage, { ...begun, form: emptyForm }, begun.options)
+  const asked = await askedFor(rq, begun, chosen)
+  if (asked !== null) return page(StartPage, { ...asked, form: emptyForm }, begun.options)
+  return noRegion(rq, begun, { regio: chosen })
 }
 
 export async function sendStart(rq: Rq): Promise<Outcome> {
   const begun = await begin(rq)
   if ('kind' in begun) return begun
-  const { organisatieId, colleagues, regios, options } = begun
-  const again = (form: FormState) => invalid(StartPage, { ...begun, form }, options)
+  const asked = await askedFor(rq, begun, rq.form.text('regio'))
+  if (asked === null) return noRegion(rq, begun, rq.form.values)
+  const again = (form: FormState) => invalid(StartPage, { ...asked, form }, begun.options)
   const read = rq.form.read(
     startSchema(rq.lang, {
-      regios: regios.map(({ id }) => id),
-      begeleiders: [...colleagues.map(({ id }) => id), somebodyElse],
-      today: rq.today,
+      vormen: [...asked.programmas.map(({ id }) => vormOfProgramma(id)), ...eigenVormen],
+      begeleiders: [...asked.colleagues.map(({ id }) => id), somebodyElse],
     }),
   )
   if (!read.ok) return again(read.state)
   const t = texts(rq.lang)
-  const seats = seatWishes(read.value)
-  if (seats.every(({ aantal }) => aantal === 0)) {
-    return again(rq.form.withErrors({ name: seatField('pleegouder'), message: t.gesprekForm.oneSeat }))
-  }
-  const { begeleider, begeleiderNaam, begeleiderMail, regio, ...rest } = read.value
-  const chosen = colleagues.find(({ id }) => id === begeleider) ?? {
+  const { begeleider, begeleiderNaam, begeleiderMail, sjabloon } = read.value
+  const chosen = asked.colleagues.find(({ id }) => id === begeleider) ?? {
     naam: begeleiderNaam,
     mail: begeleiderMail,
   }
   if (chosen.naam === '' || chosen.mail === '') {
-    return again(
-      rq.form.withErrors({
-        name: chosen.naam === '' ? 'begeleiderNaam' : 'begeleiderMail',
-        message: t.start.facilitatorNeeded,
-      }),
-    )
+    const name = chosen.naam === '' ? 'begeleiderNaam' : 'begeleiderMail'
+    return again(rq.form.withErrors({ name, message: t.start.facilitatorNeeded }))
   }
+  const ready = await readyGesprek(rq.db, { ...sjabloon, regioNaam: asked.regio.naam, today: rq.today })
   const gesprekId = await startGesprek(rq.db, {
-    ...rest,
-    organisatieId,
-    regioId: regio,
+    ...ready,
+    sjabloon: sjabloon.sjabloon,
+    organisatieId: asked.organisatieId,
+    regioId: asked.regio.id,
     today: rq.today,
-    seats,
+    contactNaam: chosen.naam,
+    contactMail: chosen.mail,
   })
   const personId = await appoint(rq.db, rq.today, {
     mail: chosen.mail,
@@ -81,12 +77,37 @@ export async function sendStart(rq: Rq): Promise<Outcome> {
     role: 'procesbegeleider',
     scopeKind: 'gesprek',
     scopeId: gesprekId,
-    organisationId: organisatieId,
+    organisationId: asked.organisatieId,
     grantedBy: personOf(rq.actor),
   })
   rq.concerns(gesprekId, personId)
   const leads = personId === personOf(rq.actor)
-  return redirect(`/gesprek/${gesprekId}${leads ? '/beheer' : ''}`, leads ? t.start.doneOwn : t.start.done)
+  return redirect(`/gesprek/${gesprekId}${leads ? '/opzet' : ''}`, leads ? t.start.doneOwn : t.start.done)
+}
+
+interface Asked extends Omit<StartModel, 'form' | 'colleagues'> {
+  colleagues: Colleague[]
+}
+
+/** What can be chosen in this region; null when it is no region of ours. */
+async function askedFor(rq: Rq, { organisatieId, regios }: Begun, regioId: string): Promise<Asked | null> {
+  const regio = regios.find(({ id }) => id === regioId)
+  if (regio === undefined) return null
+  return {
+    organisatieId,
+    regio,
+    programmas: await programmasForRegio(rq.db, regio.id),
+    colleagues: await listColleagues(rq.db, organisatieId, rq.today),
+  }
+}
+
+function noRegion(rq: Rq, begun: Begun, values: FormState['values']): Outcome {
+  const message = texts(rq.lang).gesprekForm.regioKiezen
+  return invalid(
+    StartRegionPage,
+    { ...begun, form: { values, errors: [{ name: 'regio', message }] } },
+    begun.options,
+  )
 }
 
 function about(rq: Rq, { id, name }: { id: string; name: string }) {

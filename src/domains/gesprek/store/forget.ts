@@ -5,25 +5,31 @@ import { tables } from './tables.ts'
 /** Stands where a name was. */
 export const forgottenName = '…'
 
-/** What somebody needed to take part (diet, wheelchair, interpreter) has no purpose after the last meeting. As owner. */
+/**
+ * After the last meeting there is no purpose left for what somebody needed, told about herself or feared, and for which
+ * adult knew. As owner. Doing it again changes nothing.
+ */
 export async function forgetNodig(db: Db, gesprekId: string): Promise<void> {
-  await tables(db)
-    .updateTable('gesprek.deelnemer')
-    .set({ nodig: '' })
-    .where('gesprek_id', '=', gesprekId)
-    .where('nodig', '<>', '')
-    .execute()
+  await sql`update gesprek.deelnemer
+    set nodig = '', ervaring = '', namens = '', behoeften = '{}', brengt_iemand_mee = false, onder_16 = null
+    where gesprek_id = ${gesprekId} and (nodig <> '' or ervaring <> '' or namens <> '' or behoeften <> '{}'
+      or brengt_iemand_mee or onder_16 is not null)`.execute(db)
+  await tables(db).deleteFrom('gesprek.bel_eerst').where('gesprek_id', '=', gesprekId).execute()
+  await tables(db).deleteFrom('gesprek.volwassene').where('gesprek_id', '=', gesprekId).execute()
 }
 
 /**
- * Names, addresses and links go; that somebody of this doelgroep took part stays, so that attendance can still be
- * counted (GDPR art. 5(1)(e)). As owner. Doing it again changes nothing.
+ * Names, addresses, links and who was offered which seat go; that somebody of this doelgroep took part stays, so that
+ * attendance can still be counted (GDPR art. 5(1)(e)). As owner. Doing it again changes nothing.
  */
 export async function forgetDeelnemers(db: Db, gesprekId: string): Promise<void> {
+  await forgetNodig(db, gesprekId)
   await forgetting(db, gesprekId).execute()
+  await tables(db).deleteFrom('gesprek.uit_elkaar').where('gesprek_id', '=', gesprekId).execute()
+  await tables(db).deleteFrom('gesprek.aanbod').where('gesprek_id', '=', gesprekId).execute()
 }
 
-/** The same for one participant who asks for it (GDPR art. 17), after signing off. */
+/** The same for one participant who asks for it (GDPR art. 17), after signing off; her offers keep no name. */
 export async function forgetDeelnemer(db: Db, gesprekId: string, id: string): Promise<void> {
   await forgetting(db, gesprekId).where('id', '=', id).where('stand', '=', 'afgemeld').execute()
 }
@@ -36,6 +42,12 @@ function forgetting(db: Db, gesprekId: string) {
       mail: null,
       telefoon: '',
       nodig: '',
+      mist: [],
+      bereik: 'bel',
+      nieuw_bereik: null,
+      nieuw_adres: null,
+      bevestig_hash: null,
+      agenda_hash: null,
       sleutel_hash: sql<string>`'vergeten ' || id`,
     })
     .where('gesprek_id', '=', gesprekId)

@@ -10,6 +10,7 @@ import { loadGesprek } from './gesprek.ts'
 import { listPublished } from './list.ts'
 import { listOfOrganisatie, listOwnGesprekken, listOwnOrganisaties } from './own-gesprekken.ts'
 import { loadSeats } from './seats.ts'
+import { morning } from './aanbod-scene.ts'
 import { setSeats } from './set-seats.ts'
 import { changeGesprek, type GesprekStart, startGesprek } from './start-gesprek.ts'
 import { stepForward } from './step-forward.ts'
@@ -125,8 +126,8 @@ describe('a gesprek', () => {
 
   test('its texts change, its organisation and region cannot', async () => {
     const id = await startOne()
-    await scene.as(scene.person('fenna'), (db) => changeGesprek(db, id, { ...start, naam: 'Anders' }))
-    await scene.as(scene.person('bram'), (db) => changeGesprek(db, id, { ...start, naam: 'Kapot' }))
+    await scene.as(scene.person('fenna'), (db) => changeGesprek(db, id, 1, { ...start, naam: 'Anders' }))
+    await scene.as(scene.person('bram'), (db) => changeGesprek(db, id, 2, { ...start, naam: 'Kapot' }))
     expect((await scene.as(scene.person('fenna'), (db) => loadGesprek(db, id)))?.naam).toBe('Anders')
     const move = scene.as(scene.person('fenna'), (db) =>
       sql`update gesprek.gesprek set organisatie_id = ${demoOrganisations.rivier} where id = ${id}`.execute(
@@ -143,7 +144,7 @@ describe('seats', () => {
       (row) => row.doelgroep === doelgroep,
     )
   const set = (id: string, doelgroep: 'pleegouder' | 'ouder', aantal: number) =>
-    scene.as(scene.person('fenna'), (db) => setSeats(db, { gesprekId: id, doelgroep, aantal }))
+    scene.as(scene.person('fenna'), (db) => setSeats(db, { gesprekId: id, doelgroep, aantal, now: morning }))
 
   test('are added and removed; added ones go to the waiting list first', async () => {
     const id = await startOne()
@@ -163,7 +164,7 @@ describe('seats', () => {
 
   test('are set by the facilitator only', async () => {
     const byHost = scene.as(scene.person('yusuf'), (db) =>
-      setSeats(db, { gesprekId: demoGesprekken.rivierdal, doelgroep: 'ouder', aantal: 9 }),
+      setSeats(db, { gesprekId: demoGesprekken.rivierdal, doelgroep: 'ouder', aantal: 9, now: morning }),
     )
     await expect(byHost).rejects.toThrow(/row-level security/)
   })

@@ -20,6 +20,11 @@ export interface Gesprek {
   organisatieNaam: string
   organisatieKlaar: boolean
   contact: PageContact
+  programmaId: string | null
+  /** Begin of the first meeting that still has to come. */
+  eersteBegin: Date | null
+  /** Who saves names the version that was read. */
+  versie: number
   /** Codes of the doelgroepen that have seats here. */
   doelgroepen: string[]
 }
@@ -34,6 +39,7 @@ export async function loadGesprek(db: Db, id: string): Promise<Gesprek | null> {
     .select(['g.id', 'g.naam', 'g.inleiding', 'g.stand', 'g.sjabloon'])
     .select(['g.aanmelden_tot as aanmeldenTot', 'g.begonnen_op as begonnenOp'])
     .select(['g.contact_naam', 'g.contact_functie', 'g.contact_telefoon', 'g.contact_mail'])
+    .select(['g.programma_id as programmaId', 'g.eerste_begin as eersteBegin', 'g.versie'])
     .select(['r.id as regioId', 'r.naam as regioNaam', 'r.slug as regioSlug'])
     .select([
       'o.id as organisatieId',

@@ -14,6 +14,8 @@ export interface PartijInput {
   /** ISO days */
   gemaaktOp: string
   geldigTot: string
+  /** Sent from a list at once, so that nothing is left to hand out. */
+  perMail?: boolean
 }
 
 /** Makes a batch of codes; only their hashes are stored. Returns the id of the batch. */
@@ -31,7 +33,9 @@ export async function makePartij(
       doelgroep: partij.doelgroep,
       werver: partij.werver,
       aantal: partij.aantal,
-      stand: 'klaar',
+      stand: partij.perMail ? 'uitgedeeld' : 'klaar',
+      uitgedeeld: partij.perMail ? partij.aantal : 0,
+      per_mail: partij.perMail ?? false,
       gemaakt_op: partij.gemaaktOp,
       geldig_tot: partij.geldigTot,
     })

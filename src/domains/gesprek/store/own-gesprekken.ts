@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RowFilter } from '../../../platform/access/index.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
 import { deelnemersBekijken, gesprekBeheren, gesprekStarten } from '../model/actions.ts'
@@ -39,12 +40,20 @@ export async function listOwnOrganisaties(
 }
 
 /** All gesprekken of an organisation, also those in preparation. */
-export async function listOfOrganisatie(db: Db, organisatieId: string): Promise<Omit<OwnGesprek, 'leads'>[]> {
+export async function listOfOrganisatie(
+  db: Db,
+  organisatieId: string,
+): Promise<(Omit<OwnGesprek, 'leads'> & { isLed: boolean })[]> {
   return tables(db)
     .selectFrom('gesprek.gesprek as g')
     .innerJoin('regio.regio as s', 's.id', 'g.regio_id')
     .where('g.organisatie_id', '=', organisatieId)
     .select(['g.id', 'g.naam', 'g.stand', 's.naam as regioNaam'])
+    .select(
+      sql<boolean>`exists (select 1 from people.role r where r.scope_kind = 'gesprek' and r.scope_id = g.id
+        and r.role = 'procesbegeleider' and r.from_day <= access.vandaag()
+        and (r.until_day is null or r.until_day >= access.vandaag()))`.as('isLed'),
+    )
     .orderBy('s.naam')
     .execute()
 }

@@ -12,7 +12,12 @@ export async function renewLink(
   const version = sleutelVersie + 1
   await tables(db)
     .updateTable('gesprek.deelnemer')
-    .set({ sleutel_versie: version, sleutel_hash: deelnemerCapability(keys, id, version).hash })
+    .set({
+      sleutel_versie: version,
+      sleutel_hash: deelnemerCapability(keys, id, version).hash,
+      // A try to reach her again, also where the last mail came back.
+      mail_stand: 'goed',
+    })
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .execute()

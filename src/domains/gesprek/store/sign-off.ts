@@ -1,5 +1,9 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Db } from '../../../platform/database/transaction.ts'
-import { addJob } from '../../../platform/jobs/announce.ts'
+import { addJob, announce } from '../../../platform/jobs/announce.ts'
+import type {} from '../model/announcements.ts'
+import { closeAanbod } from './close-aanbod.ts'
+import { lockDeelnemer } from './lock.ts'
 import { getUp } from './sit.ts'
 import { tables } from './tables.ts'
 
@@ -9,31 +13,31 @@ interface Leaver {
   doelgroep: string
 }
 
-/** What somebody needs (diet, health) is wiped at once; name and address stay until the gesprek's own term. */
-export async function signOff(db: Db, { id, gesprekId, doelgroep }: Leaver): Promise<void> {
-  await lockDeelnemer(db, { id, gesprekId })
+/**
+ * Her seat goes to who waits, an offer to her ends, she is told. What she needed and feared is wiped at once (a trigger
+ * of the table); name and address stay until the gesprek's own term. False: she had signed off before.
+ */
+export async function signOff(
+  db: Db,
+  { id, gesprekId, doelgroep }: Leaver,
+  { reden, now }: { reden: 'zelf' | 'host' | 'niet-bevestigd'; now: Temporal.Instant },
+): Promise<boolean> {
+  const stand = await lockDeelnemer(db, { id, gesprekId })
+  if (stand === null || stand === 'afgemeld') return false
   await getUp(db, { id, gesprekId })
+  await closeAanbod(db, { deelnemerId: id, stand: 'ingetrokken', now })
   await tables(db)
     .updateTable('gesprek.deelnemer')
-    .set({ stand: 'afgemeld', nodig: '' })
+    .set({ stand: 'afgemeld', afgemeld_reden: reden })
     .where('id', '=', id)
     .where('gesprek_id', '=', gesprekId)
     .execute()
+  await announce(db, 'deelnemer-afgemeld', { deelnemerId: id })
   await queueMoveUp(db, gesprekId, doelgroep)
+  return true
 }
 
-/** Whoever is seated at this very moment is seated first, so that she leaves no seat behind that nobody sits on. */
-async function lockDeelnemer(db: Db, { id, gesprekId }: Omit<Leaver, 'doelgroep'>): Promise<void> {
-  await tables(db)
-    .selectFrom('gesprek.deelnemer')
-    .select('id')
-    .where('id', '=', id)
-    .where('gesprek_id', '=', gesprekId)
-    .forUpdate()
-    .execute()
-}
-
-/** Asks the worker to seat who waits; asking twice is harmless. */
+/** Asks the worker to offer free seats to who waits; asking twice is harmless. */
 export async function queueMoveUp(db: Db, gesprekId: string, doelgroep: string): Promise<void> {
   await addJob(db, moveUpJob, { gesprekId, doelgroep }, `${moveUpJob}:${gesprekId}:${doelgroep}`)
 }

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { visitor } from '../../../platform/access/index.ts'
+import { capabilityHash, visitor } from '../../../platform/access/index.ts'
 import { demoOrganisations } from '../../../platform/people/index.ts'
-import { demoDeelnemer, demoGesprekken } from '../demo.ts'
-import { jobs } from '../jobs.ts'
-import { moveUp } from './move-up.ts'
-import { changeNodig, loadOwn } from './own.ts'
+import { demoGesprekken } from '../demo.ts'
+import type { Aanmelding } from '../model/aanmelding.ts'
+import { loadOwn } from './own.ts'
 import { loadSeats } from './seats.ts'
-import { signOff } from './sign-off.ts'
 import { signUp } from './sign-up.ts'
 import { tables } from './tables.ts'
-import { openScene, type Scene, someone } from './test-scene.ts'
+import { openScene, type Scene, sceneNow, someone } from './test-scene.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -30,14 +28,16 @@ const freeSeats = async (doelgroep: string) =>
   (await scene.as(visitor, (db) => loadSeats(db, gesprekId))).find((seats) => seats.doelgroep === doelgroep)
     ?.vrij
 
-/** Runs the worker's job; returns whom it had mailed. */
-async function runJob(row: { gesprekId: string; doelgroep: string }): Promise<string[]> {
-  const mailed: string[] = []
-  const announce = async (_name: string, { deelnemerId }: { deelnemerId: string }) =>
-    void mailed.push(deelnemerId)
-  await scene.asJob(async (db) => jobs[0]?.run({ db, announce } as never, row))
-  return mailed
-}
+const volwassene = { naam: 'Tante Bedacht (verzonnen)', mail: 'tante@voorbeeld.invalid', telefoon: '' }
+const byCall = { bereik: 'bel', telefoon: '06 0000 1234' } as const
+const rowOf = (id: string) =>
+  tables(scene.owner).selectFrom('gesprek.deelnemer').where('id', '=', id).selectAll().executeTakeFirst()
+const setBasis = (basis: string | null) =>
+  tables(scene.owner)
+    .updateTable('people.organisation')
+    .set({ basis_onder_16: basis })
+    .where('id', '=', demoOrganisations.rivier)
+    .execute()
 
 describe('signing oneself up', () => {
   test('gives a seat, and the own row from then on', async () => {
@@ -63,10 +63,44 @@ describe('signing oneself up', () => {
     expect(await freeSeats('hulpverlener')).toBe(0)
   })
 
-  test('is not possible for young people, after the last day, before publication or between the meetings', async () => {
-    await expect(scene.comes('rivierdal', { doelgroep: 'pleegkind' })).rejects.toThrow(/row-level security/)
+  test('is not possible after the last day, before publication or between the meetings', async () => {
     await expect(scene.comes('rivierdal', {}, '2027-06-01')).rejects.toThrow(/row-level security/)
     await expect(scene.comes('duinstreek')).rejects.toThrow(/row-level security/)
+  })
+
+  test('young people say whether they are under 16; under 16 needs a ground of the organisation', async () => {
+    const young = { doelgroep: 'pleegkind', volwassene }
+    await expect(scene.comes('rivierdal', young)).rejects.toThrow(/row-level security/)
+    const { id, volwasseneToken } = await scene.comes('rivierdal', { ...young, onder16: false })
+    expect(volwasseneToken).not.toBeNull()
+    expect(await rowOf(id)).toMatchObject({ onder_16: false, host_bevestigd_op: null })
+
+    await expect(scene.comes('rivierdal', { ...young, onder16: true })).rejects.toThrow(/row-level security/)
+    await setBasis('Toestemming van de jongere zelf (verzonnen)')
+    expect(await rowOf((await scene.comes('rivierdal', { ...young, onder16: true })).id)).toMatchObject({
+      onder_16: true,
+    })
+    await setBasis(null)
+  })
+
+  test('the seat is held until it is confirmed; who wants a call has longer', async () => {
+    const mailed = await scene.comes('rivierdal', { doelgroep: 'beleidsmaker' })
+    expect(mailed.bevestigToken).not.toBeNull()
+    const row = await rowOf(mailed.id)
+    expect(row?.bevestigen_voor?.toISOString()).toBe('2026-11-23T11:00:00.000Z')
+    expect(row?.bevestig_hash).toBe(capabilityHash(mailed.bevestigToken ?? ''))
+    const called = await scene.comes('rivierdal', { doelgroep: 'beleidsmaker', ...byCall })
+    expect((await rowOf(called.id))?.bevestigen_voor?.toISOString()).toBe('2026-11-29T11:00:00.000Z')
+  })
+
+  test('what she asks of the facilitator alone is not read by a host', async () => {
+    const { id } = await scene.comes('rivierdal', { ...byCall, belEerst: 'Mijn broer (verzonnen)' })
+    const read = (who: 'bram' | 'yusuf') =>
+      scene.as(scene.person(who), (db) =>
+        tables(db).selectFrom('gesprek.bel_eerst').where('deelnemer_id', '=', id).select('tekst').execute(),
+      )
+    expect(await read('bram')).toEqual([{ tekst: 'Mijn broer (verzonnen)' }])
+    expect(await read('yusuf')).toEqual([])
   })
 
   test('is not possible while the organisation did not record who is responsible', async () => {
@@ -85,8 +119,8 @@ describe('signing oneself up', () => {
         .updateTable('gesprek.plaats')
         .set({ deelnemer_id: id })
         .where('gesprek_id', '=', gesprekId)
-        .where('doelgroep', '=', 'pleegkind')
-        .where('nummer', '=', 3)
+        .where('doelgroep', '=', 'eigen-kind')
+        .where('nummer', '=', 1)
         .execute(),
     )
     await expect(grab).rejects.toThrow(/foreign key|unique/)
@@ -94,15 +128,37 @@ describe('signing oneself up', () => {
 })
 
 describe('signing somebody up on the phone', () => {
-  const byPhone = { gesprekId, door: 'host', taal: 'nl', hold: async () => {} } as const
-  const young = { ...someone, doelgroep: 'eigen-kind', mail: '', telefoon: '06 0000 1234' }
+  const byPhone = {
+    gesprekId,
+    door: 'host',
+    taal: 'nl',
+    today: '2026-11-22',
+    now: sceneNow,
+    hold: async () => {},
+  } as const
+  const young = { ...someone, doelgroep: 'eigen-kind', mail: '', ...byCall, onder16: false, volwassene }
+  const byHost = (aanmelding: Aanmelding) =>
+    scene.as(scene.person('yusuf'), (db) => signUp(db, scene.keys, { ...byPhone, aanmelding }))
 
-  test('the host also signs up young people', async () => {
-    const { id, seated } = await scene.as(scene.person('yusuf'), (db) =>
-      signUp(db, scene.keys, { ...byPhone, aanmelding: young }),
-    )
-    expect(seated).toBe(true)
-    expect(await standOf(id)).toBe('plaats')
+  test('is confirmed at once, also of young people: the host spoke with them', async () => {
+    const { id, seated, bevestigToken } = await byHost(young)
+    expect([seated, bevestigToken]).toEqual([true, null])
+    expect(await rowOf(id)).toMatchObject({
+      stand: 'plaats',
+      bevestigd_op: '2026-11-22',
+      bevestigen_voor: null,
+      host_bevestigd_op: '2026-11-22',
+    })
+  })
+
+  test('somebody under 16 needs the same ground', async () => {
+    await expect(byHost({ ...young, onder16: true })).rejects.toThrow(/row-level security/)
+  })
+
+  test('a host notes that somebody wants to be called, and no more', async () => {
+    await byHost({ ...someone, doelgroep: 'beleidsmaker', ...byCall, belEerst: '' })
+    const more = byHost({ ...someone, doelgroep: 'beleidsmaker', ...byCall, belEerst: 'Over wie' })
+    await expect(more).rejects.toThrow(/row-level security/)
   })
 
   test('nobody of another gesprek can', async () => {
@@ -114,89 +170,12 @@ describe('signing somebody up on the phone', () => {
 })
 
 describe('a participant', () => {
-  const els = demoDeelnemer('rivierdal', 1)
-
-  test('changes what she needs, and nobody else’s', async () => {
-    const own = { id: els, gesprekId } as never
-    await scene.as(scene.bearer(els), (db) => changeNodig(db, own, 'Trap is lastig'))
-    await scene.as(scene.bearer(demoDeelnemer('rivierdal', 2)), (db) => changeNodig(db, own, 'Kapot'))
-    await scene.as(visitor, (db) => changeNodig(db, own, 'Kapot'))
-    const row = await tables(scene.owner)
-      .selectFrom('gesprek.deelnemer')
-      .where('id', '=', els)
-      .select('nodig')
-      .executeTakeFirst()
-    expect(row?.nodig).toBe('Trap is lastig')
-  })
-
-  test('who signs off makes room for who waits longest, and a newcomer does not jump the queue', async () => {
-    const pleegouders = { gesprekId, doelgroep: 'pleegouder' }
-    const first = await scene.comes('rivierdal', { doelgroep: 'pleegouder', naam: 'Wacht Eerst (verzonnen)' })
-    const second = await scene.comes('rivierdal', {
-      doelgroep: 'pleegouder',
-      naam: 'Wacht Later (verzonnen)',
-    })
-    expect([first.seated, second.seated]).toEqual([false, false])
-
-    await scene.as(scene.bearer(els), (db) => signOff(db, { id: els, ...pleegouders }))
-    expect(await standOf(els)).toBe('afgemeld')
-    const newcomer = await scene.comes('rivierdal', { doelgroep: 'pleegouder', naam: 'Nieuw (verzonnen)' })
-    expect(newcomer.seated).toBe(false)
-
-    expect(await runJob(pleegouders)).toEqual([first.id])
-    expect(await runJob(pleegouders)).toEqual([])
-    expect(await standOf(first.id)).toBe('plaats')
-    expect(await standOf(second.id)).toBe('wachtlijst')
-  })
-
-  test('what she needed is wiped when she signs off, and her link opens nothing any more', async () => {
-    const row = await tables(scene.owner)
-      .selectFrom('gesprek.deelnemer')
-      .where('id', '=', els)
-      .selectAll()
-      .executeTakeFirst()
-    expect(row).toMatchObject({ stand: 'afgemeld', nodig: '' })
-    expect(await scene.as(scene.bearer(els), (db) => loadOwn(db, row?.sleutel_hash ?? ''))).toBeNull()
-  })
-
-  test('who is seated while she signs off leaves no seat behind that nobody sits on', async () => {
-    const row = { gesprekId, doelgroep: 'ouder' }
-    const free = (await freeSeats('ouder')) ?? 0
-    const all = await Promise.all(Array.from({ length: free + 1 }, () => scene.comes('rivierdal', row)))
-    const late = all.find(({ seated }) => !seated)!
-    const [seated] = all.filter((one) => one.seated)
-    await scene.as(scene.bearer(seated!.id), (db) => signOff(db, { id: seated!.id, ...row }))
-    let leaving = Promise.resolve()
-    await scene.asJob(async (db) => {
-      expect(await moveUp(db, row)).toEqual([late.id])
-      leaving = scene.as(scene.bearer(late.id), (own) => signOff(own, { id: late.id, ...row }))
-      // Long enough for her to arrive at her row, which is ours until the commit.
-      await new Promise((arrived) => setTimeout(arrived, 200))
-    })
-    await leaving
-    expect(await standOf(late.id)).toBe('afgemeld')
-    const sits = tables(scene.owner)
-      .selectFrom('gesprek.plaats')
-      .where('deelnemer_id', '=', late.id)
-      .select('nummer')
-    expect(await sits.execute()).toEqual([])
-  })
-
   test('nobody takes a seat by saying so', async () => {
-    const { id, seated } = await scene.comes('rivierdal', { doelgroep: 'ouder' })
+    const { id, seated } = await scene.comes('rivierdal', { doelgroep: 'pleegouder' })
     expect(seated).toBe(false)
     const saying = scene.as(scene.bearer(id), (db) =>
       tables(db).updateTable('gesprek.deelnemer').set({ stand: 'plaats' }).where('id', '=', id).execute(),
     )
     await expect(saying).rejects.toThrow(/row-level security/)
-  })
-
-  test('a freed seat for which nobody waits is open for the next', async () => {
-    const marit = await scene.comes('rivierdal', { doelgroep: 'aanbieder' })
-    const row = { gesprekId, doelgroep: 'aanbieder' }
-    await scene.as(scene.bearer(marit.id), (db) => signOff(db, { id: marit.id, ...row }))
-    const before = await freeSeats('aanbieder')
-    await scene.asJob((db) => moveUp(db, row))
-    expect(await freeSeats('aanbieder')).toBe((before ?? 0) + 1)
   })
 })

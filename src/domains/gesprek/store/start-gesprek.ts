@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
-import type { SeatWish } from '../model/gesprek-form.ts'
+import type { SeatWish } from '../model/seats-form.ts'
 import { makeSeats } from './set-seats.ts'
 import { type Sjabloon, tables } from './tables.ts'
 
@@ -18,6 +19,8 @@ export interface GesprekStart extends GesprekChange {
   organisatieId: string
   regioId: string
   sjabloon: Sjabloon
+  /** The programme whose template it follows, and which version of it. */
+  programma?: { id: string; versie: number }
   /** ISO day */
   today: string
   seats: SeatWish[]
@@ -33,6 +36,8 @@ export async function startGesprek(db: Db, start: GesprekStart): Promise<string>
       organisatie_id: start.organisatieId,
       regio_id: start.regioId,
       sjabloon: start.sjabloon,
+      programma_id: start.programma?.id ?? null,
+      sjabloon_versie: start.programma?.versie ?? null,
       stand: 'opzet',
       begonnen_op: start.today,
       ...columnsOf(start),
@@ -43,14 +48,31 @@ export async function startGesprek(db: Db, start: GesprekStart): Promise<string>
   return id
 }
 
-/** False when it is not there for this actor to change. */
-export async function changeGesprek(db: Db, id: string, change: GesprekChange): Promise<boolean> {
+/** False when somebody else saved since this version was read, or it is not there for this actor to change. */
+export async function changeGesprek(
+  db: Db,
+  id: string,
+  versie: number,
+  change: GesprekChange,
+): Promise<boolean> {
   const changed = await tables(db)
     .updateTable('gesprek.gesprek')
-    .set(columnsOf(change))
+    .set({ ...columnsOf(change), versie: sql`versie + 1` })
     .where('id', '=', id)
+    .where('versie', '=', versie)
     .executeTakeFirst()
   return changed.numUpdatedRows === 1n
+}
+
+/** The same for what stands in other tables, such as the seats: who saves next finds out. */
+export async function raiseVersie(db: Db, id: string, versie: number): Promise<boolean> {
+  const raised = await tables(db)
+    .updateTable('gesprek.gesprek')
+    .set({ versie: sql`versie + 1` })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  return raised.numUpdatedRows === 1n
 }
 
 function columnsOf(change: GesprekChange) {

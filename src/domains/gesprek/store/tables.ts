@@ -34,12 +34,15 @@ export type GesprekTables = {
     gemaakt_op: string
     geldig_tot: string
     uitgedeeld: Generated<number>
+    per_mail: Generated<boolean>
+    onbezorgd: Generated<number>
   }
   'gesprek.aanmeldcode': {
     code_hash: string
     partij_id: string
     gesprek_id: string
     gebruikt: Generated<boolean>
+    ingetrokken: Generated<boolean>
   }
   'gesprek.deelnemer': {
     id: string
@@ -66,10 +69,14 @@ export type GesprekTables = {
     bevestigd_op: Generated<string | null>
     bevestig_hash: Generated<string | null>
     agenda_hash: Generated<string | null>
+    agenda_versie: Generated<number>
     onder_16: Generated<boolean | null>
     host_bevestigd_op: Generated<string | null>
     mail_stand: Generated<'goed' | 'opgehouden' | 'teruggekomen'>
     afgemeld_reden: Generated<'zelf' | 'host' | 'niet-bevestigd' | null>
+    wil_nog: Generated<boolean>
+    nieuw_bereik: Generated<'mail' | 'sms' | null>
+    nieuw_adres: Generated<string | null>
   }
   'gesprek.aanmelding': {
     id: string
@@ -98,7 +105,8 @@ export type GesprekTables = {
     deelnemer_id: string
     gedaan_op: Date
     verloopt_op: Date
-    stand: Generated<'open' | 'aangenomen' | 'afgeslagen' | 'verlopen' | 'ingetrokken'>
+    door: Generated<'site' | 'team'>
+    stand: Generated<AanbodStand>
     besloten_op: Date | null
     volgnummer: Generated<number>
   }
@@ -113,6 +121,8 @@ export type GesprekTables = {
 }
 
 export type Sjabloon = 'drie-bijeenkomsten' | 'dialoogtafel' | 'eigen' | 'programma'
+
+export type AanbodStand = 'open' | 'aangenomen' | 'afgeslagen' | 'verlopen' | 'ingetrokken'
 
 export type DeelnemerStand = 'plaats' | 'wachtlijst' | 'afgemeld'
 

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
-import type { FoundCode } from '../model/codepartij.ts'
+import type { FoundCode, PartijStand } from '../model/codepartij.ts'
 import { tables } from './tables.ts'
 
 /** The code with this hash; the transaction must hold it, or the second wall shows nothing. */
@@ -8,13 +9,9 @@ export async function findCode(db: Db, hash: string): Promise<FoundCode | null> 
     .selectFrom('gesprek.aanmeldcode as a')
     .innerJoin('gesprek.codepartij as p', 'p.id', 'a.partij_id')
     .where('a.code_hash', '=', hash)
-    .select([
-      'p.gesprek_id as gesprekId',
-      'p.doelgroep',
-      'a.gebruikt',
-      'p.stand as partijStand',
-      'p.geldig_tot as geldigTot',
-    ])
+    .select(['p.gesprek_id as gesprekId', 'p.doelgroep', 'a.gebruikt', 'p.geldig_tot as geldigTot'])
+    // Of a batch that is partly handed out the rest may be withdrawn.
+    .select(sql<PartijStand>`case when a.ingetrokken then 'ingetrokken' else p.stand end`.as('partijStand'))
     .executeTakeFirst()
   return row ?? null
 }
@@ -26,6 +23,7 @@ export async function useUpCode(db: Db, hash: string): Promise<boolean> {
     .set({ gebruikt: true })
     .where('code_hash', '=', hash)
     .where('gebruikt', '=', false)
+    .where('ingetrokken', '=', false)
     .executeTakeFirst()
   return used.numUpdatedRows === 1n
 }

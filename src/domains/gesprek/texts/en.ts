@@ -282,7 +282,6 @@ export const en: Translated<typeof nl> = {
     host: 'Host',
     end: 'End this role',
     ended: 'The role has ended.',
-    endLast: 'This is the last facilitator. Choose another one first.',
     none: 'There is nobody yet.',
     add: 'Add somebody',
     addName: 'Name',

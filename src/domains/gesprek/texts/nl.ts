@@ -290,7 +290,6 @@ export const nl = {
     host: 'Gastheer of gastvrouw',
     end: 'Rol stoppen',
     ended: 'De rol is gestopt.',
-    endLast: 'Dit is de laatste procesbegeleider. Kies eerst een ander.',
     none: 'Er is nog niemand.',
     add: 'Iemand toevoegen',
     addName: 'Naam',

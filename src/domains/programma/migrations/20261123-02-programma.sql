@@ -28,9 +28,23 @@ create index on programma.partner (programma_id);
 create table programma.deelnemende_regio (
   programma_id uuid not null references programma.programma,
   regio_id uuid not null references regio.regio,
+  -- what the region was called when it joined: regions get renamed and merged half-way
+  naam_bij_begin text not null,
   primary key (programma_id, regio_id)
 );
 create index on programma.deelnemende_regio (regio_id);
+
+-- Each region that takes part, with the region that it is now: itself, or the last one that took its place.
+create view programma.regio_nu with (security_invoker = true) as
+  with recursive keten as (
+    select d.programma_id, d.regio_id, d.naam_bij_begin, d.regio_id as nu_id, 0 as stap from programma.deelnemende_regio d
+    union all
+    select k.programma_id, k.regio_id, k.naam_bij_begin, r.opgevolgd_door, k.stap + 1
+    from keten k join regio.regio r on r.id = k.nu_id
+    where r.opgevolgd_door is not null and k.stap < 20)
+  select distinct on (k.programma_id, k.regio_id) k.programma_id, k.regio_id, k.naam_bij_begin, r.id as nu_id, r.naam, r.slug
+  from keten k join regio.regio r on r.id = k.nu_id
+  order by k.programma_id, k.regio_id, k.stap desc;
 
 -- A version never changes; a new one is a new row.
 create table programma.sjabloon (
@@ -64,6 +78,7 @@ grant select, insert, update (naam, doel, financier, van, tot, openbaar, versie)
 grant select, insert, update (naam, bijdrage), delete on programma.partner to tw_app;
 grant select, insert, delete on programma.deelnemende_regio to tw_app;
 grant select, insert on programma.sjabloon to tw_app;
+grant select on programma.regio_nu to tw_app;
 grant select on all tables in schema programma to tw_worker;
 
 alter table programma.programma enable row level security;

@@ -1,5 +1,5 @@
 import { inLang } from '../../../platform/text/index.ts'
-import { Heading, Paragraph, usePage } from '../../../ui/index.ts'
+import { Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
 import { themaName, themaVraag } from '../model/names.ts'
 import type { Thema } from '../model/thema.ts'
 import { texts } from '../texts/index.ts'
@@ -13,7 +13,10 @@ export function ThemasPage({ model: { themas } }: { model: { themas: readonly Th
       <Paragraph lead>{t.themasLead}</Paragraph>
       {themas.map((thema, index) => (
         <section key={thema}>
-          <Heading level={2} id={thema}>{`${index + 1}. ${themaName(thema, lang)}`}</Heading>
+          <Heading level={2} id={thema}>
+            {`${index + 1}. `}
+            <Link href={`/themas/${thema}`}>{themaName(thema, lang)}</Link>
+          </Heading>
           <Paragraph>{themaVraag(thema, lang)}</Paragraph>
         </section>
       ))}

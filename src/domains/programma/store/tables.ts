@@ -14,7 +14,16 @@ export type ProgrammaTables = {
     versie: Generated<number>
   }
   'programma.partner': { id: string; programma_id: string; naam: string; bijdrage: Generated<string> }
-  'programma.deelnemende_regio': { programma_id: string; regio_id: string }
+  'programma.deelnemende_regio': { programma_id: string; regio_id: string; naam_bij_begin: string }
+  /** Each region that takes part with what it is now. */
+  'programma.regio_nu': {
+    programma_id: string
+    regio_id: string
+    naam_bij_begin: string
+    nu_id: string
+    naam: string
+    slug: string
+  }
   'programma.sjabloon': {
     programma_id: string
     versie: number
@@ -25,4 +34,18 @@ export type ProgrammaTables = {
   }
 }
 
-export const tables = (db: Db) => db.withTables<ProgrammaTables>()
+/** Columns of the platform that this room reads. */
+type UpperTables = {
+  'people.organisation': { id: string; name: string }
+  'people.role': {
+    id: string
+    person_id: string
+    role: string
+    scope_kind: string
+    scope_id: string
+    organisation_id: string | null
+    from_day: string
+  }
+}
+
+export const tables = (db: Db) => db.withTables<ProgrammaTables & UpperTables>()

@@ -161,12 +161,14 @@ describe('the demo, and what changes in the years', () => {
     await demo({ db: site.owner, keys: site.keys, today: '2026-11-22' })
   })
 
-  test('three invented regions stand beside the 42', async () => {
+  test('five invented regions stand beside the 42', async () => {
     const regios = await lijst()
-    expect(regios).toHaveLength(45)
+    expect(regios).toHaveLength(47)
     expect(regios.filter(({ verzonnen }) => verzonnen)).toMatchObject([
       { slug: 'bedachte-duinstreek', gemeenten: [{ naam: 'Helmerzand' }, { naam: 'Zilverduin' }] },
+      { slug: 'bedachte-heuvelrand' },
       { slug: 'fantasie-rivierdal' },
+      { slug: 'verzonnen-heidekamp' },
       { slug: 'verzonnen-veenland', provincies: ['Verzonnen provincie'] },
     ])
   })

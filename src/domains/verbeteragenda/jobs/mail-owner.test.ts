@@ -33,6 +33,7 @@ async function run(work: (job: JobContext) => Promise<void>, today: string): Pro
         keys: scene.keys,
         origin: 'https://voorbeeld.invalid',
         mail: async (message) => void sent.push(message),
+        sms: async () => {},
         announce: async () => {},
         asOwner: () => Promise.reject(new Error('not needed')),
       }),

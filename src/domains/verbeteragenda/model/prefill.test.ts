@@ -17,3 +17,10 @@ test('chosen notes are its origin, the first short one its title', () => {
 test('a note of more lines is no title', () => {
   expect(prefilledPunt([{ tekst: 'een\ntwee' }]).titel).toBe('')
 })
+
+test('notes of one group bring its title; notes of several groups do not', () => {
+  const note = (groep: string | null) => ({ tekst: 'Bellen', groep })
+  expect(prefilledPunt([note('Weekend'), note('Weekend')]).titel).toBe('Weekend')
+  expect(prefilledPunt([note('Weekend'), note('School')]).titel).toBe('Bellen')
+  expect(prefilledPunt([note('Weekend'), note(null)]).titel).toBe('Bellen')
+})

@@ -15,7 +15,7 @@ export interface NotitiesModel {
   gesprekId: string
   groepen: {
     soort: NotitieSoort
-    notities: { id: string; tekst: string; bijeenkomst: string; tafel: number }[]
+    notities: { id: string; tekst: string; bijeenkomst: string; tafel: number; groep: string | null }[]
   }[]
 }
 
@@ -46,10 +46,10 @@ export function NotitiesPage({ model: { gesprekId, groepen } }: { model: Notitie
             key={soort}
             name={soort}
             label={t.notities.soort[soort]}
-            options={notities.map(({ id, tekst, bijeenkomst, tafel }) => ({
+            options={notities.map(({ id, tekst, bijeenkomst, tafel, groep }) => ({
               value: id,
               label: <bdi>{tekst}</bdi>,
-              hint: t.notities.tafel(bijeenkomst, tafel),
+              hint: [t.notities.tafel(bijeenkomst, tafel), ...(groep === null ? [] : [groep])].join(' · '),
             }))}
           />
         ))}

@@ -16,10 +16,11 @@ export async function showNotities(rq: Rq): Promise<Outcome> {
       soort,
       notities: notities
         .filter((notitie) => notitie.soort === soort)
-        .map(({ id, tekst, tafel, bijeenkomstId }) => ({
+        .map(({ id, tekst, tafel, groep, bijeenkomstId }) => ({
           id,
           tekst,
           tafel,
+          groep,
           bijeenkomst: titles.get(bijeenkomstId) ?? '',
         })),
     }))

@@ -3,6 +3,7 @@ import type { Actor, PersonId } from '../../../platform/access/index.ts'
 import { demoCast, people } from '../../../platform/people/index.ts'
 import { bijeenkomsten } from '../../bijeenkomsten/index.ts'
 import { gesprek } from '../../gesprek/index.ts'
+import { programma } from '../../programma/index.ts'
 import { regio } from '../../regio/index.ts'
 import { demo } from '../demo.ts'
 import { ownerKeyHash } from '../model/owner-link.ts'
@@ -37,7 +38,7 @@ export async function openScene(): Promise<Scene> {
   const test = await openTest()
   const { keys, today, owner } = test
   await owner.transaction().execute(async (db) => {
-    for (const part of [people.demo, regio.demo, gesprek.demo, bijeenkomsten.demo, demo]) {
+    for (const part of [people.demo, regio.demo, programma.demo, gesprek.demo, bijeenkomsten.demo, demo]) {
       await part?.({ db, keys, today })
     }
   })

@@ -27,6 +27,9 @@ export function CastPage({ model }: { model: { panels: ShownPanel[] } }) {
       <Paragraph>
         <Link href="/demo/post">{t.mails}</Link>
       </Paragraph>
+      <Paragraph>
+        <Link href="/demo/sms">{t.sms}</Link>
+      </Paragraph>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import { Fragment } from 'react'
 import { Card, Details, EmptyState, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import type { CaughtMail } from '../../mail/index.ts'
 import { inLang } from '../../text/index.ts'
 import { en } from '../texts/en.ts'
 import { nl } from '../texts/nl.ts'
+import { WithLinks } from './with-links.tsx'
 
 export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
   const t = inLang({ nl, en }, usePage().lang)
@@ -18,7 +18,9 @@ export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
             {t.to}: {mail.to}
           </Paragraph>
           {mail.text.split(/\n{2,}/).map((paragraph, at) => (
-            <Paragraph key={at}>{withLinks(paragraph.split('\n'))}</Paragraph>
+            <Paragraph key={at}>
+              <WithLinks text={paragraph} />
+            </Paragraph>
           ))}
           {mail.attachments
             .filter(({ fileName }) => fileName !== '')
@@ -31,21 +33,4 @@ export function MailsPage({ model }: { model: { mails: CaughtMail[] } }) {
       ))}
     </>
   )
-}
-
-function withLinks(lines: string[]) {
-  return lines.map((line, at) => (
-    <Fragment key={at}>
-      {at > 0 && <br />}
-      {line.split(/(https?:\/\/\S+)/).map((part, index) =>
-        part.startsWith('http') ? (
-          <a key={index} className="utrecht-link" href={part}>
-            {part}
-          </a>
-        ) : (
-          part
-        ),
-      )}
-    </Fragment>
-  ))
 }

@@ -7,6 +7,7 @@ import {
   Heading,
   Paragraph,
   Table,
+  TextArea,
   TextField,
   usePage,
 } from '../../../ui/index.ts'
@@ -50,6 +51,14 @@ export function OrganisationPage({ model }: { model: OrganisationModel }) {
           label={t.dpiaOn}
           hint={t.dpiaHint}
           defaultValue={organisation.dpia_on ?? ''}
+        />
+        <TextArea
+          name="basisOnder16"
+          label={t.basisOnder16}
+          hint={t.basisOnder16Hint}
+          defaultValue={organisation.basis_onder_16 ?? ''}
+          optional
+          rows={2}
         />
         <Button>{t.save}</Button>
       </Form>

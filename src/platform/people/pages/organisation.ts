@@ -37,18 +37,20 @@ export async function saveResponsibility(rq: Rq): Promise<Outcome> {
         .optionalDay(t.processorAgreementOn)
         .refine((day) => day <= rq.today, t.future(t.processorAgreementOn)),
       dpiaOn: f.optionalDay(t.dpiaOn).refine((day) => day <= rq.today, t.future(t.dpiaOn)),
+      basisOnder16: f.optionalText(t.basisOnder16, 500),
     }),
   )
   if (!read.ok) {
     const model = await loadModel(rq, { form: read.state })
     return model ? invalid(OrganisationPage, model) : notFound()
   }
-  const { controller, processorAgreementOn, dpiaOn } = read.value
+  const { controller, processorAgreementOn, dpiaOn, basisOnder16 } = read.value
   const id = rq.params['organisatie']!
   await recordResponsibility(rq.db, id, {
     controller: controller || null,
     processor_agreement_on: processorAgreementOn || null,
     dpia_on: dpiaOn || null,
+    basis_onder_16: basisOnder16 || null,
   })
   return redirect(`/organisatie/${id}`, t.saved)
 }

@@ -12,11 +12,19 @@ import {
   TextField,
   usePage,
 } from '../../../ui/index.ts'
+import { countTrouble, type Trouble } from '../../outbox/count-trouble.ts'
 import { invalid, page, redirect, type Outcome, type Rq } from '../../web/index.ts'
 import { addOrganisation, isReady, listOrganisations, type Organisation } from '../store/organisations.ts'
 import { peopleTexts } from '../texts/index.ts'
+import { Berichten } from './berichten.tsx'
 
-function StelselPage({ model }: { model: { organisations: Organisation[]; form: FormState } }) {
+interface Stelsel {
+  organisations: Organisation[]
+  trouble: Trouble[]
+  form: FormState
+}
+
+function StelselPage({ model }: { model: Stelsel }) {
   const t = peopleTexts(usePage().lang).stelsel
   return (
     <>
@@ -49,12 +57,17 @@ function StelselPage({ model }: { model: { organisations: Organisation[]; form: 
         />
         <Button>{t.addButton}</Button>
       </Form>
+      <Berichten trouble={model.trouble} />
     </>
   )
 }
 
+async function loadStelsel(rq: Rq, form: FormState): Promise<Stelsel> {
+  return { organisations: await listOrganisations(rq.db), trouble: await countTrouble(rq.db), form }
+}
+
 export async function showStelsel(rq: Rq): Promise<Outcome> {
-  return page(StelselPage, { organisations: await listOrganisations(rq.db), form: emptyForm })
+  return page(StelselPage, await loadStelsel(rq, emptyForm))
 }
 
 export async function makeOrganisation(rq: Rq): Promise<Outcome> {
@@ -62,8 +75,7 @@ export async function makeOrganisation(rq: Rq): Promise<Outcome> {
   const f = fields(rq.lang)
   const kinds = Object.keys(t.kinds) as [string, ...string[]]
   const read = rq.form.read(z.object({ naam: f.text(t.name, 200), soort: f.choice(t.kind, kinds) }))
-  if (!read.ok)
-    return invalid(StelselPage, { organisations: await listOrganisations(rq.db), form: read.state })
+  if (!read.ok) return invalid(StelselPage, await loadStelsel(rq, read.state))
   const id = await addOrganisation(rq.db, read.value.naam, read.value.soort)
   rq.concerns(id)
   return redirect(`/organisatie/${id}`, t.added)

@@ -9,9 +9,11 @@ export interface Organisation {
   controller: string | null
   processor_agreement_on: string | null
   dpia_on: string | null
+  /** On what ground somebody under 16 may sign up; null: not by herself. */
+  basis_onder_16: string | null
 }
 
-const columns = ['id', 'name', 'kind', 'controller', 'processor_agreement_on', 'dpia_on'] as const
+const columns = ['id', 'name', 'kind', 'controller', 'processor_agreement_on', 'dpia_on', 'basis_onder_16'] as const
 
 export async function loadOrganisation(db: Db, id: string): Promise<Organisation | null> {
   const row = await people(db)
@@ -40,7 +42,7 @@ export async function addOrganisation(db: Db, name: string, kind: string): Promi
 export async function recordResponsibility(
   db: Db,
   id: string,
-  values: { controller: string | null; processor_agreement_on: string | null; dpia_on: string | null },
+  values: Omit<Organisation, 'id' | 'name' | 'kind'>,
 ): Promise<void> {
   await people(db).updateTable('people.organisation').set(values).where('id', '=', id).execute()
 }

@@ -57,6 +57,9 @@ export const en: Translated<typeof nl> = {
     processorAgreementHint: 'With who runs this site for you (GDPR article 28)',
     dpiaOn: 'Date of the DPIA',
     dpiaHint: 'The assessment of what this means for people (GDPR article 35)',
+    basisOnder16: 'Why may young people of 14 and 15 sign themselves up?',
+    basisOnder16Hint:
+      'Write down on what ground that is allowed (GDPR articles 6 and 8). As long as this is empty, they cannot sign up. They then see whom they can call.',
     save: 'Save',
     saved: 'Saved.',
     future: (what) => `The ${what} cannot be in the future.`,

@@ -55,6 +55,9 @@ export const nl = {
     processorAgreementHint: 'Met wie deze site voor jullie draait (AVG artikel 28)',
     dpiaOn: 'Datum van de DPIA',
     dpiaHint: 'De toets op gevolgen voor mensen (AVG artikel 35)',
+    basisOnder16: 'Waarom mogen jongeren van 14 en 15 zichzelf aanmelden?',
+    basisOnder16Hint:
+      'Schrijf op welke grond dat mag (AVG artikel 6 en 8). Zolang dit leeg is, kunnen zij zich niet aanmelden. Ze zien dan wie ze kunnen bellen.',
     save: 'Bewaar',
     saved: 'Bewaard.',
     future: (what: string) => `De ${what} kan niet in de toekomst liggen.`,

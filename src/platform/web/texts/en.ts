@@ -34,10 +34,16 @@ export const en: Translated<typeof nl> = {
     what: 'Nothing has been saved.',
     todo: 'Go back and shorten your text.',
   },
+  fileTooLarge: {
+    tab: 'File too large',
+    title: 'This file is too large',
+    what: 'Nothing was saved.',
+    todo: 'Go back and choose a smaller file. A video or a long presentation is better shared as a link.',
+  },
   tooOften: {
     tab: 'Please wait',
     title: 'Please wait a moment',
-    what: 'Many wrong tries came from this network. Nothing has been saved.',
-    todo: 'Wait ten minutes and try again. Does it still fail? Call the contact person.',
+    what: 'A lot was tried or sent from this network in a short time. This was not sent.',
+    todo: 'Wait ten minutes and try again. Does it still fail? Call the contact person, or try again in an hour.',
   },
 }

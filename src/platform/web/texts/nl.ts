@@ -31,10 +31,16 @@ export const nl = {
     what: 'Er is niets bewaard.',
     todo: 'Ga terug en maak je tekst korter.',
   },
+  fileTooLarge: {
+    tab: 'Bestand te groot',
+    title: 'Dit bestand is te groot',
+    what: 'Er is niets bewaard.',
+    todo: 'Ga terug en kies een kleiner bestand. Een film of een lange presentatie kun je beter als link delen.',
+  },
   tooOften: {
     tab: 'Even wachten',
     title: 'Even wachten',
-    what: 'Er zijn vanaf dit netwerk veel verkeerde pogingen gedaan. Er is niets bewaard.',
-    todo: 'Wacht tien minuten en probeer het opnieuw. Lukt het dan niet? Bel de contactpersoon.',
+    what: 'Er is vanaf dit netwerk in korte tijd veel geprobeerd of verstuurd. Dit is niet verstuurd.',
+    todo: 'Wacht tien minuten en probeer het opnieuw. Lukt het dan niet? Bel de contactpersoon, of probeer het over een uur.',
   },
 }

@@ -1,0 +1,6 @@
+export { attack, type Attack, type Knowledge } from './attack.ts'
+export type { Interval } from './attack-table.ts'
+export { protect, type Protected } from './protect.ts'
+export type { Shown } from './publish-table.ts'
+export { readRound, UnusableRound } from './read-round.ts'
+export type { Cell, Earlier, Fact, Partition, Range, Round, Shape, Table } from './round.ts'

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/transaction.ts'
+import type { BelSoort, Belpunt } from '../model/belpunt.ts'
+import { tables } from './tables.ts'
+
+interface AddedBelpunt {
+  gesprekId: string
+  deelnemerId: string
+  bijeenkomstId: string | null
+  soort: BelSoort
+}
+
+/** Asks the team to call; while it waits, asking again changes nothing: who calls tells how it stands now. */
+export async function addBelpunt(db: Db, belpunt: AddedBelpunt): Promise<void> {
+  const { gesprekId, deelnemerId, bijeenkomstId, soort } = belpunt
+  await tables(db)
+    .insertInto('bijeenkomsten.belpunt')
+    .values({
+      gesprek_id: gesprekId,
+      deelnemer_id: deelnemerId,
+      bijeenkomst_id: bijeenkomstId,
+      soort,
+      gebeld_op: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Still worth a call: she takes part, and the meeting is not over or stands as the call would say. */
+const stillTrue = sql<boolean>`d.stand <> 'afgemeld' and (b.id is null
+  or (b.datum >= access.vandaag() and b.afgelast = (p.soort = 'afgelast')))`
+
+const belpunten = (db: Db, gesprekId: string) =>
+  sql<Belpunt>`
+    select p.id, p.deelnemer_id as "deelnemerId", d.naam, d.telefoon, g.jong, p.soort, p.bijeenkomst_id as "bijeenkomstId",
+      p.gebeld_op as "gebeldOp"
+    from bijeenkomsten.belpunt p join gesprek.deelnemer d on d.id = p.deelnemer_id
+    join gesprek.doelgroep g on g.code = d.doelgroep
+    left join bijeenkomsten.bijeenkomst b on b.id = p.bijeenkomst_id
+    where p.gesprek_id = ${gesprekId} and ${stillTrue}
+    order by b.datum nulls first, b.nummer, d.naam, p.id`.execute(db)
+
+/** Whom the team still calls, and whom it called; the next meeting first. */
+export async function listBelpunten(db: Db, gesprekId: string): Promise<Belpunt[]> {
+  return (await belpunten(db, gesprekId)).rows
+}
+
+/** How many people wait for a call. */
+export async function countToCall(db: Db, gesprekId: string): Promise<number> {
+  const all = await listBelpunten(db, gesprekId)
+  return new Set(all.filter(({ gebeldOp }) => gebeldOp === null).map(({ deelnemerId }) => deelnemerId)).size
+}
+
+/** `today` ticks it off; null puts it back, unless the same is asked anew in the meantime. */
+export async function tickOff(db: Db, gesprekId: string, id: string, today: string | null): Promise<void> {
+  await sql`update bijeenkomsten.belpunt p set gebeld_op = ${today}::date
+    where p.id = ${id} and p.gesprek_id = ${gesprekId}
+      and (${today}::date is not null or not exists (select 1 from bijeenkomsten.belpunt o
+        where o.deelnemer_id = p.deelnemer_id and o.soort = p.soort
+          and o.bijeenkomst_id is not distinct from p.bijeenkomst_id and o.gebeld_op is null))`.execute(db)
+}
+
+/** Nobody is called after the last meeting. As owner. */
+export async function forgetBelpunten(db: Db, gesprekId: string): Promise<void> {
+  await sql`delete from bijeenkomsten.belpunt where gesprek_id = ${gesprekId}`.execute(db)
+}

@@ -1,0 +1,1 @@
+export const nl = { titel: 'Landelijke cijfers over deze vraag' }

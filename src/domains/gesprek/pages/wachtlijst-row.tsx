@@ -1,0 +1,54 @@
+import { ActionBar, Button, Form, Status, usePage } from '../../../ui/index.ts'
+import { wachtlijstTexts } from '../texts/wachtlijst.ts'
+import type { WaitingRow } from './wachtlijst-model.ts'
+
+const kinds = {
+  wacht: 'neutral',
+  aangeboden: 'attention',
+  bellen: 'late',
+  nee: 'stopped',
+  stil: 'stopped',
+} as const
+
+export function WaitingStatus({ row: { stand, until } }: { row: WaitingRow }) {
+  const { wachtStand: t } = wachtlijstTexts(usePage().lang)
+  const words = {
+    wacht: t.wacht,
+    aangeboden: t.aangeboden(until),
+    bellen: t.bellen(until),
+    nee: t.nee,
+    stil: t.stil,
+  }
+  return <Status kind={kinds[stand]}>{words[stand]}</Status>
+}
+
+interface AnswerProps {
+  row: WaitingRow
+  /** Address of what can be done with her. */
+  path: string
+  /** A seat is free and offered to nobody. */
+  canGive: boolean
+}
+
+/** What she says on the phone: to the offer she has, or to a seat that is free. */
+export function WaitingAnswer({ row: { id, until }, path, canGive }: AnswerProps) {
+  const t = wachtlijstTexts(usePage().lang)
+  if (until === '' && !canGive) return null
+  if (until === '') {
+    return (
+      <Form action={`${path}/plaats`} id={`plaats-${id}`}>
+        <Button kind="secondary">{t.geef}</Button>
+      </Form>
+    )
+  }
+  return (
+    <ActionBar>
+      <Form action={`${path}/aangenomen`} id={`ja-${id}`}>
+        <Button kind="secondary">{t.ja}</Button>
+      </Form>
+      <Form action={`${path}/afgeslagen`} id={`nee-${id}`}>
+        <Button kind="secondary">{t.nee}</Button>
+      </Form>
+    </ActionBar>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Translated } from '../../../platform/text/index.ts'
+import type { eigen as nl } from './eigen.nl.ts'
+
+export const eigen: Translated<typeof nl> = {
+  title: {
+    bereik: 'How we reach you',
+    afgemeld: 'You are signed off',
+  },
+  nodig: {
+    titel: 'What you need',
+    niets: 'You did not ask for anything.',
+    brengtMee: 'You bring somebody you trust.',
+    wijzig: 'Change what you need',
+    bewaar: 'Save',
+    bewaard: 'Saved. The team sees what you need.',
+  },
+  bereik: {
+    titel: 'How we reach you',
+    mail: (mail) => `We send you e-mail: ${mail}.`,
+    sms: (telefoon) => `We send you text messages: ${telefoon}.`,
+    bel: (telefoon) => `We call you: ${telefoon}.`,
+    belZonder: 'We do not have your number. Fill one in, so that we can call you.',
+    komtNiet: 'Our messages do not reach you. Please check your address.',
+    wijzig: 'Change how we reach you',
+    lead: 'Choose how you get messages from us. We also use your phone number when we have to call you.',
+    bewaar: 'Save',
+    terug: 'Back',
+    bewaard: 'Saved.',
+    gestuurd: 'We sent you a code. Fill it in below. Until then we use your old address.',
+    code: 'Fill in your code',
+    codeNaar: (adres) => `We sent a code of 6 digits to ${adres}.`,
+    codeLabel: 'Code of 6 digits',
+    codeGo: 'Confirm my address',
+    codeFout: 'This code is not right. Look in the last message you got from us.',
+    codeGeen: 'Did nothing arrive? Check your address and save it again. Then you get a new code.',
+    bevestigd: 'Your new address is confirmed. We use it from now on.',
+    bericht: {
+      subject: 'Your code',
+      text: (code) => `Your code is ${code}. Fill it in on your own page.`,
+      niet: 'Did you not ask for this code? Then you need not do anything.',
+    },
+  },
+  afmelden: {
+    titel: 'Can you no longer take part?',
+    text: 'Press the button once and you are signed off. Your seat goes to somebody else. You get a message that it worked.',
+    textWacht: 'Press the button once and you are off the waiting list. You get a message that it worked.',
+    knop: 'Sign me off',
+    lead: 'Thank you for telling us. You get a message about it, if we have your e-mail address or number.',
+    weg: 'What you needed and what you told about yourself is gone.',
+    vergissing: 'Was it a mistake?',
+    opnieuw: 'Sign up again',
+    bel: (naam, telefoon) => `Or call ${naam}: ${telefoon}. We will see whether your seat is still free.`,
+    belAlleen: (naam, telefoon) => `Call ${naam}: ${telefoon}. We will see whether your seat is still free.`,
+  },
+}

@@ -1,0 +1,55 @@
+export const eigen = {
+  title: {
+    bereik: 'Zo bereiken we je',
+    afgemeld: 'Je bent afgemeld',
+  },
+  nodig: {
+    titel: 'Wat je nodig hebt',
+    niets: 'Je hebt niets opgegeven.',
+    brengtMee: 'Je neemt iemand mee die je vertrouwt.',
+    wijzig: 'Wijzig wat je nodig hebt',
+    bewaar: 'Bewaar',
+    bewaard: 'Bewaard. Het team ziet wat je nodig hebt.',
+  },
+  bereik: {
+    titel: 'Zo bereiken we je',
+    mail: (mail: string): string => `We mailen je: ${mail}.`,
+    sms: (telefoon: string): string => `We sturen je een sms: ${telefoon}.`,
+    bel: (telefoon: string): string => `We bellen je: ${telefoon}.`,
+    belZonder: 'We hebben geen nummer van je. Vul er een in, dan kunnen we je bellen.',
+    komtNiet: 'Onze berichten komen niet bij je aan. Kijk of je adres klopt.',
+    wijzig: 'Wijzig hoe we je bereiken',
+    lead: 'Kies hoe je berichten van ons krijgt. Je telefoonnummer gebruiken we ook als we je moeten bellen.',
+    bewaar: 'Bewaar',
+    terug: 'Terug',
+    bewaard: 'Bewaard.',
+    gestuurd: 'We stuurden je een code. Vul die hieronder in. Tot die tijd gebruiken we je oude adres.',
+    code: 'Vul je code in',
+    codeNaar: (adres: string): string => `We stuurden een code van 6 cijfers naar ${adres}.`,
+    codeLabel: 'Code van 6 cijfers',
+    codeGo: 'Bevestig mijn adres',
+    codeFout: 'Deze code klopt niet. Kijk in het laatste bericht dat je van ons kreeg.',
+    codeGeen:
+      'Kwam er niets aan? Kijk of je adres klopt en bewaar het nog eens. Dan krijg je een nieuwe code.',
+    bevestigd: 'Je nieuwe adres is bevestigd. We gebruiken het vanaf nu.',
+    bericht: {
+      subject: 'Je code',
+      text: (code: string): string => `Je code is ${code}. Vul die in op je eigen pagina.`,
+      niet: 'Vroeg jij niet om deze code? Dan hoef je niets te doen.',
+    },
+  },
+  afmelden: {
+    titel: 'Kun je niet meer meedoen?',
+    text: 'Met één druk op de knop ben je afgemeld. Je plaats gaat dan naar iemand anders. Je krijgt een bericht dat het gelukt is.',
+    textWacht: 'Met één druk op de knop ga je van de wachtlijst af. Je krijgt een bericht dat het gelukt is.',
+    knop: 'Ik meld me af',
+    lead: 'Bedankt dat je het laat weten. Je krijgt er een bericht over, als we je mailadres of nummer hebben.',
+    weg: 'Wat je nodig had en wat je over jezelf vertelde, is weg.',
+    vergissing: 'Was het een vergissing?',
+    opnieuw: 'Meld je opnieuw aan',
+    bel: (naam: string, telefoon: string): string =>
+      `Of bel ${naam}: ${telefoon}. Dan kijken we of je plaats nog vrij is.`,
+    belAlleen: (naam: string, telefoon: string): string =>
+      `Bel ${naam}: ${telefoon}. Dan kijken we of je plaats nog vrij is.`,
+  },
+}

@@ -1,0 +1,3 @@
+export { cleanPhoto } from './clean-photo.ts'
+export { loadFile, removeFile, storeFile } from './store-file.ts'
+export { typeOf } from './type-of.ts'

@@ -1,0 +1,2 @@
+export { startSmsCatcher, type CaughtSms, type SmsCatcher } from './catcher.ts'
+export { sendTexts } from './send.ts'
