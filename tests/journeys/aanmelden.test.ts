@@ -117,8 +117,7 @@ journeys('aanmelden', (journey) => {
     const naam = `Opa ${width} (verzonnen)`
     await begins(travel, 'Ik help iemand')
     await walk.sees('Lees dit voor')
-    await as(travel, 'ouder')
-    await answerMiddle(walk)
+    await startsAt(travel, 'naam', { doelgroep: 'ouder', samen: 'ja' })
     await walk.fill('Naam', naam)
     await walk.press('Verder')
     await pick(walk, 'Mail')
@@ -157,7 +156,8 @@ journeys('aanmelden', (journey) => {
     await walk.press('Ik koos per ongeluk de verkeerde leeftijd')
     await pick(walk, '14 of 15 jaar')
     await walk.press('Verder')
-    await answerMiddle(walk)
+    await walk.sees('Hoort deze regio bij jou?')
+    await startsAt(travel, 'naam', { doelgroep: 'eigen-kind', leeftijd: '14-15' })
     await walk.fill('Naam', naam)
     await walk.press('Verder')
     await walk.sees('Welke volwassene mag ervan weten?')
@@ -175,7 +175,10 @@ journeys('aanmelden', (journey) => {
       client.query(`update people.organisation set basis_onder_16 = null`),
     )
 
-    const [own, asked] = [await linkTo(travel, mail, 'bevestiging'), await linkTo(travel, adult, 'volwassene')]
+    const [own, asked] = [
+      await linkTo(travel, mail, 'bevestiging'),
+      await linkTo(travel, adult, 'volwassene'),
+    ]
     const sent = site.mails.filter(({ to }) => to.includes(mail) || to.includes(adult))
     expect(JSON.stringify(sent)).not.toMatch(/Rivierdal/)
     await walk.page.context().clearCookies()
@@ -239,8 +242,9 @@ journeys('aanmelden', (journey) => {
     )
     await rows(travel, `select jobs.add_job('gesprek:aanmeldingen-aflopen', '{}'::json, null)`, [])
     const stand = async () =>
-      (await rows<{ stand: string }>(travel, 'select stand from gesprek.deelnemer where mail = $1', [mail]))[0]
-        ?.stand
+      (
+        await rows<{ stand: string }>(travel, 'select stand from gesprek.deelnemer where mail = $1', [mail])
+      )[0]?.stand
     await expect.poll(stand, { timeout: 20_000 }).toBe('afgemeld')
     await walk.go(link)
     await walk.sees('Je plaats is niet meer vrij')

@@ -49,8 +49,11 @@ journeys('a meeting on the day itself', (journey) => {
     await choose(walk, 0, 'Tafel 1')
     await choose(walk, 1, 'Tafel 1')
     await choose(walk, 2, 'Tafel 2')
+    // Two whom the facilitator keeps apart; nobody reads why.
+    await keepApart(walk, site)
     await walk.press('Bewaar de tafels')
     await walk.sees('De tafels zijn bewaard.')
+    await walk.sees('zitten allebei aan tafel 1. Zet een van de twee ergens anders.')
     await walk.press('Print een blad per tafel')
     await walk.sees(naam)
     expect(await walk.page.locator('.tw-print-sheet').innerText()).not.toMatch(/pleegouder|pleegkind/)
@@ -195,6 +198,8 @@ journeys('a meeting on the day itself', (journey) => {
       await walk.choose('Waar moeten ze naartoe?', 'Een nieuwe groep')
       await walk.fill('Naam van de groep', `Slepen ${width}`)
       await walk.press('Zet ze bij elkaar')
+      // Both in view: a page that scrolls under a pressed button ends the dragging.
+      await walk.page.setViewportSize({ width, height: 2600 })
       const group = walk.page.locator('[data-groep]').filter({ hasText: `Slepen ${width}` })
       await walk.page.locator('[data-groep=alleen] .tw-choice').first().dragTo(group)
       await expect.poll(() => group.locator('.tw-choice').count()).toBe(2)

@@ -1,18 +1,8 @@
 import { expect } from 'vitest'
 import { journeys, type Travel } from './journey.ts'
+import { allMeetings, answerMiddle, pick, rivierdal, startsAt } from './sign-up-steps.ts'
 
-const rivierdal = '/gesprek/00000000-0000-4000-8000-0000000000b3'
 const duinstreek = '/gesprek/00000000-0000-4000-8000-0000000000b2'
-
-const exactly = (text: string) => new RegExp(`^${text.replace(/[()]/g, '\\$&')}$`)
-
-/** Touches the words beside a radio button, as people do. */
-async function pick({ page }: Travel['walk'], label: string): Promise<void> {
-  await page
-    .locator('label', { hasText: exactly(label) })
-    .first()
-    .click()
-}
 
 /** Bram makes codes for a recruiting organisation and reads the first one from the sheet. */
 async function codeFromSheet({ walk }: Travel, werver: string): Promise<string> {
@@ -28,17 +18,6 @@ async function codeFromSheet({ walk }: Travel, werver: string): Promise<string> 
   if (code === undefined) throw new Error('The slip shows no code')
   expect(slip).not.toContain('Rivierdal')
   return code
-}
-
-/** The personal link in the confirmation; the calendar comes in mails of its own. */
-async function linkMailedTo({ site }: Travel, address: string): Promise<string> {
-  const found = () =>
-    site.mails
-      .filter(({ to }) => to.includes(address))
-      .map(({ text }) => /https?:\/\/\S+\/l\/deelnemer\/\S+/.exec(text)?.[0])
-      .find((link) => link !== undefined)
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined()
-  return found() ?? ''
 }
 
 journeys('gesprek', (journey) => {
@@ -63,7 +42,7 @@ journeys('gesprek', (journey) => {
     await walk.sees('Je kunt je niet meer aanmelden')
   })
 
-  journey('who has a code signs up, changes what she needs and signs off', async (travel) => {
+  journey('who has a code signs up, and nobody uses it again', async (travel) => {
     const { walk, width } = travel
     const code = await codeFromSheet(travel, `Werver ${width} (verzonnen)`)
     await walk.page.context().clearCookies()
@@ -81,73 +60,58 @@ journeys('gesprek', (journey) => {
     await walk.fill('Jouw aanmeldcode', code.toLowerCase().replace(' ', '-'))
     await walk.press('Verder')
     await walk.sees('Je meldt je aan als beleidsmaker')
-    await walk.press('Kijk het na')
-    await walk.sees('Vul een mailadres of een telefoonnummer in')
-    await walk.fill('Hoe wil je genoemd worden?', 'Roos <script>alert(1)</script> مرحبا 😀')
+    await walk.press('Begin')
+    await walk.sees('Stap 1 van 8')
+    await answerMiddle(walk)
+    await walk.fill('Naam', `Roos ${width} <script>alert(1)</script> مرحبا 😀`)
+    await walk.press('Verder')
+    await pick(walk, 'Mail')
     await walk.fill('Je mailadres', `nieuw${width}@voorbeeld.invalid`)
-    await walk.fill('Wat heb je nodig om mee te doen?', 'x'.repeat(1001))
-    await pick(walk, 'Ja')
-    await walk.press('Kijk het na')
-    await walk.sees('hooguit 1000 tekens')
-    await walk.fill('Wat heb je nodig om mee te doen?', 'Eten zonder vlees')
-    await walk.press('Kijk het na')
-    await walk.sees('Klopt dit?')
-    await walk.press('Wijzig')
-    expect(await walk.page.getByLabel('Je mailadres').inputValue()).toBe(`nieuw${width}@voorbeeld.invalid`)
-    await walk.press('Kijk het na')
+    await walk.press('Verder')
+    await walk.sees(`Roos ${width} <script>alert(1)</script> مرحبا 😀`)
     await walk.press('Meld mij aan')
-    await walk.sees('Je bent aangemeld')
-    const link = await linkMailedTo(travel, `nieuw${width}@voorbeeld.invalid`)
+    await walk.sees('Nog één stap')
     await walk.press('Naar mijn deelname')
-    await walk.sees('Dag Roos <script>alert(1)</script> مرحبا 😀')
-    await walk.fill('Wat heb je nodig?', 'Een tolk')
-    await walk.press('Bewaar')
-    await walk.sees('Bewaard.')
+    await walk.sees(`We stuurden een mail naar nieuw${width}@voorbeeld.invalid`)
 
     await walk.go('/meedoen')
     await walk.fill('Jouw aanmeldcode', code)
     await walk.press('Verder')
     await walk.sees('Deze code is al gebruikt')
-
-    await walk.page.context().clearCookies()
-    await walk.go(link)
-    expect(await walk.page.getByLabel('Wat heb je nodig?').inputValue()).toBe('Een tolk')
-    await walk.press('Ik meld me af')
-    await walk.press('Ja, meld mij af')
-    await walk.sees('Je bent afgemeld.')
-    await walk.go(link)
-    await walk.sees('Deze link werkt niet meer')
   })
 
-  journey('without a code one chooses a group; when it is full one waits', async ({ walk, width }) => {
-    await walk.go(`${rivierdal}/meedoen`)
-    await walk.press('Kijk het na')
-    await walk.sees('Kies als wie je meedoet.')
-    await pick(walk, 'pleegouder')
-    await walk.fill('Hoe wil je genoemd worden?', `Wachter ${width} (verzonnen)`)
+  journey('without a code one chooses a group; when it is full one waits', async (travel) => {
+    const { walk, width } = travel
+    await startsAt(travel, 'naam', { doelgroep: 'pleegouder' })
+    await walk.fill('Naam', `Wachter ${width} (verzonnen)`)
+    await walk.press('Verder')
+    await pick(walk, 'Liever geen berichten: bel mij')
+    await walk.press('Verder')
+    await walk.sees('Vul je telefoonnummer in, of kies een andere manier.')
     await walk.fill('Je telefoonnummer', '06 0000 4321')
-    await pick(walk, 'Nee, of ik weet het nog niet')
-    await walk.press('Kijk het na')
+    await walk.press('Verder')
     await walk.sees('Je komt op de wachtlijst')
     await walk.press('Meld mij aan')
     await walk.sees('Je staat op de wachtlijst')
-    await walk.sees('De contactpersoon belt je')
+    await walk.sees('We bellen je om je plaats te bevestigen.')
     await walk.press('Naar mijn deelname')
-    await walk.sees(`Dag Wachter ${width} (verzonnen)`)
+    await walk.sees(`Wachter ${width} (verzonnen)`)
   })
 
-  journey('a sign-up that is sent three times at once counts once', async ({ walk, site, width }) => {
-    await walk.go(`${rivierdal}/meedoen`)
-    await pick(walk, 'hulpverlener')
-    await walk.fill('Hoe wil je genoemd worden?', `Dubbel ${width} (verzonnen)`)
+  journey('a sign-up that is sent three times at once counts once', async (travel) => {
+    const { walk, site, width } = travel
+    await startsAt(travel, 'naam', { doelgroep: 'hulpverlener' })
+    await walk.fill('Naam', `Dubbel ${width} (verzonnen)`)
+    await walk.press('Verder')
+    await pick(walk, 'Liever geen berichten: bel mij')
     await walk.fill('Je telefoonnummer', '06 0000 8765')
-    await pick(walk, 'Ja')
-    await walk.press('Kijk het na')
-    const fields = await walk.page.locator(`form[action="${rivierdal}/meedoen"] input`).all()
+    await walk.press('Verder')
+    const path = `${rivierdal}/meedoen/controle`
+    const fields = await walk.page.locator(`form[action="${path}"] input`).all()
     const form: Record<string, string> = {}
     for (const field of fields) form[(await field.getAttribute('name')) ?? ''] = await field.inputValue()
     const send = () =>
-      walk.page.request.post(`${site.origin}${rivierdal}/meedoen`, {
+      walk.page.request.post(`${site.origin}${path}`, {
         form,
         headers: { origin: site.origin },
         maxRedirects: 0,
@@ -157,7 +121,7 @@ journeys('gesprek', (journey) => {
     // A browser keeps the cookie of the last answer only, so each of them carries it.
     for (const answer of answers) expect(answer.headers()['set-cookie']).toContain('tw_link_deelnemer')
     await walk.go('/mijn-deelname')
-    await walk.sees(`Dag Dubbel ${width} (verzonnen)`)
+    await walk.sees(`Dubbel ${width} (verzonnen)`)
     await walk.as('yusuf')
     await walk.go(`${rivierdal}/deelnemers?zoek=Dubbel+${width}`)
     await walk.sees('1 deelnemer gevonden')
@@ -169,12 +133,18 @@ journeys('gesprek', (journey) => {
       await walk.as('yusuf')
       await walk.press('In gesprek over pleegzorg in Fantasie Rivierdal')
       await walk.press('Iemand aanmelden')
-      await walk.press('Meld aan')
-      await walk.sees('Kies een groep.')
       await pick(walk, 'eigen kind van pleegouders (14 jaar of ouder)')
-      await walk.fill('Hoe wil deze persoon genoemd worden?', `Storm ${width} (verzonnen)`)
-      await walk.fill('Telefoonnummer', '06 0000 1111')
-      await pick(walk, 'Ja')
+      await walk.fill('Hoe wil je genoemd worden?', `Storm ${width} (verzonnen)`)
+      await allMeetings(walk)
+      await pick(walk, 'Nee, dat hoeft niet')
+      await pick(walk, 'Liever geen berichten: bel mij')
+      await walk.fill('Je telefoonnummer', '06 0000 1111')
+      await pick(walk, '14 of 15 jaar')
+      await walk.fill('Naam van de volwassene', 'Mentor (verzonnen)')
+      await walk.fill('Telefoonnummer van de volwassene', '020 000 0000')
+      await walk.press('Meld aan')
+      await walk.sees('Jongeren onder de 16 kun je nog niet aanmelden.')
+      await pick(walk, '16 jaar of ouder')
       await walk.press('Meld aan')
       await walk.sees('Aangemeld, met een plaats.')
       await walk.fill('Zoek op naam, mail of telefoon', `storm ${width}`)

@@ -38,10 +38,11 @@ export async function answerMiddle(walk: Walk): Promise<void> {
 export async function startsAt(
   { walk, site }: Travel,
   question: 'naam' | 'leeftijd',
-  given: Record<string, string>,
+  { samen, ...given }: Record<string, string>,
 ): Promise<void> {
   const visitor = new Visitor(site.origin)
-  await answerUntil(visitor, await beginSignUp(visitor, demoGesprekken.rivierdal), given, question)
+  const first = await beginSignUp(visitor, demoGesprekken.rivierdal, samen === undefined ? {} : { samen })
+  await answerUntil(visitor, first, given, question)
   await walk.page.context().clearCookies()
   await walk.page
     .context()

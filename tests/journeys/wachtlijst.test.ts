@@ -112,7 +112,7 @@ journeys('wachtlijst', (journey) => {
 
     await walk.as('yusuf')
     await walk.go(`${onRivierdal}/wachtlijst`)
-    await walk.sees('Zei nee. De site vraagt niet meer.')
+    await walk.sees('De site vraagt niet meer.')
     await walk.press('Nee, deze keer niet')
     await walk.sees('Genoteerd. De plaats gaat naar de volgende.')
     await walk.press('Zet op een plaats')

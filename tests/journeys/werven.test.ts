@@ -77,6 +77,7 @@ journeys('werven', (journey) => {
     await stale.getByRole('button', { name: 'Bewaar' }).click()
     await expect.poll(() => stale.locator('body').innerText()).toContain('Dit is niet genoteerd')
     await stale.close()
+    await walk.page.bringToFront()
     await walk.go(`${rivierdal}/deelnemers`).catch(() => {})
     await walk.doesNotSee('Pleegmoeder Els')
 
@@ -115,7 +116,11 @@ journeys('werven', (journey) => {
     await walk.fill('Van wie is deze lijst?', 'Oudervereniging (verzonnen)')
     await walk.page
       .getByLabel('Bestand met de lijst')
-      .setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from('naam;straat\nKlaas;Dorpsweg') })
+      .setInputFiles({
+        name: 'lijst.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('naam;straat\nKlaas;Dorpsweg'),
+      })
     await walk.press('Kijk de lijst na')
     await walk.sees('De kolom ‘mail’ ontbreekt.')
     const rows = [`lid${width}@voorbeeld.invalid;ouder`, '=1+1;ouder', `lid${width}@voorbeeld.invalid;vader`]
@@ -127,7 +132,10 @@ journeys('werven', (journey) => {
     await walk.page.getByLabel('Bestand met de lijst').setInputFiles({
       name: 'lijst.csv',
       mimeType: 'application/octet-stream',
-      buffer: Buffer.from(`Mailadres;Groep;Naam\r\nlid${width}@voorbeeld.invalid;Ouder;Zo\u00eb\r\n`, 'latin1'),
+      buffer: Buffer.from(
+        `Mailadres;Groep;Naam\r\nlid${width}@voorbeeld.invalid;Ouder;Zo\u00eb\r\n`,
+        'latin1',
+      ),
     })
     await walk.press('Kijk de lijst na')
     await walk.sees('We sturen 1 mail. Er is nog niets verstuurd.')
@@ -145,4 +153,22 @@ journeys('werven', (journey) => {
     await walk.go('/meedoen/uitnodiging')
     await walk.sees('Deze link werkt nu niet')
   })
+
+  journey(
+    'the desk follows what is handed out while it is open',
+    async ({ walk, width }) => {
+      const batch = await makeBatch(walk, 'aanbieder (leidinggevende)', `Aanbieder ${width} (verzonnen)`)
+      await walk.go(`${rivierdal}/beheer`)
+      const total = width === 320 ? 5 : 10
+      await walk.sees(`${total - 5} van ${total}`)
+      const other = await walk.page.context().newPage()
+      await other.goto(new URL(batch, walk.page.url()).href)
+      await other.getByRole('button', { name: 'Deze codes zijn uitgedeeld' }).click()
+      await other.close()
+      await walk.page.bringToFront()
+      await walk.sees(`${total} van ${total}`)
+      await walk.look()
+    },
+    { script: true },
+  )
 })

@@ -86,7 +86,9 @@ export function signUpWish(gesprekId: string, { sleutel, ...person }: Aanmelding
     async send({ origin }) {
       if (form === null || own === null) {
         own = new Visitor(origin, addressOf(sleutel))
-        form = formTo(await atCheck(own, gesprekId, { ...person }).catch(tryAgain), '/meedoen/controle')
+        const asked = await atCheck(own, gesprekId, { ...person }).catch(tryAgain)
+        if (asked.status >= 500) throw new TryAgain()
+        form = formTo(asked, '/meedoen/controle')
       }
       return own.submit(form, { _sleutel: sleutel })
     },

@@ -2,6 +2,7 @@ import { codesOf } from '../../src/domains/enquete/model/codeblad.ts'
 import type { StapNaam } from '../../src/domains/gesprek/model/stappen.ts'
 import { ownerLink } from '../../src/domains/verbeteragenda/model/owner-link.ts'
 import { deelnemerLink, demoDeelnemer, demoGesprekken } from '../../src/domains/gesprek/index.ts'
+import { demoProgramma } from '../../src/domains/programma/index.ts'
 import { demoRegios } from '../../src/domains/regio/index.ts'
 import { demoOrganisations } from '../../src/platform/people/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
@@ -67,7 +68,14 @@ const onDesk = (what: string): FormPage => ({
   action: `/${what}`,
 })
 
+const programma = `/programma/${demoProgramma}`
+
 const signedInForms: FormPage[] = [
+  plain('petra', `${programma}/wijzigen`),
+  plain('petra', `${programma}/partners`),
+  plain('petra', `${programma}/sjabloon`),
+  plain('roos', `${programma}/mensen`),
+  plain('roos', `/organisatie/${demoOrganisations.samen}/programma-maken`),
   plain('fenna', `/gesprek/${duinstreek}/beheer/wijzigen`),
   plain('bram', `/gesprek/${rivierdal}/codes`),
   plain('bram', `/gesprek/${rivierdal}/codes/per-mail`),

@@ -25,9 +25,10 @@ export const mainPages: MainPage[] = [
   { name: 'results, public', path: `/gesprek/${veenland}/enquete/uitkomsten`, statements: 4 },
   { name: 'sign-up form', path: `/gesprek/${rivierdal}/meedoen`, statements: 3 },
   { name: 'answer code', path: '/enquete', statements: 0 },
-  { name: 'desk of a gesprek', path: `/gesprek/${veenland}/beheer`, as: 'fenna', statements: 12 },
-  { name: 'participants', path: `/gesprek/${veenland}/deelnemers`, as: 'fenna', statements: 4 },
-  { name: 'meetings', path: `/gesprek/${veenland}/bijeenkomsten`, as: 'fenna', statements: 5 },
+  { name: 'desk of a gesprek', path: `/gesprek/${veenland}/beheer`, as: 'fenna', statements: 14 },
+  { name: 'participants', path: `/gesprek/${veenland}/deelnemers`, as: 'fenna', statements: 5 },
+  { name: 'waiting list', path: `/gesprek/${veenland}/wachtlijst`, as: 'fenna', statements: 7 },
+  { name: 'meetings', path: `/gesprek/${veenland}/bijeenkomsten`, as: 'fenna', statements: 6 },
   { name: 'codes of a gesprek', path: `/gesprek/${veenland}/codes`, as: 'fenna', statements: 5 },
   {
     name: 'agenda of the facilitator',

@@ -17,10 +17,10 @@ const usual: Record<StapNaam, Fields> = {
   bereik: { bereik: 'mail', mail: 'iemand@voorbeeld.invalid' },
 }
 
-/** Begins to sign up: the first question. */
-export async function beginSignUp(visitor: Visitor, gesprekId: string): Promise<Answer> {
+/** Begins to sign up: the first question. With a helper when `samen` says so. */
+export async function beginSignUp(visitor: Visitor, gesprekId: string, fields: Fields = {}): Promise<Answer> {
   const path = `/gesprek/${gesprekId}/meedoen`
-  const { to } = await visitor.fill(path, path, {})
+  const { to } = await visitor.fill(path, path, fields)
   return visitor.get(to)
 }
 

@@ -106,6 +106,17 @@ async function check(seats: number): Promise<void> {
 }
 
 describe('thirty seats and sixty people on the list', () => {
+  test('sixty people who sign up in the same minute: thirty sit, thirty wait, nobody twice', async () => {
+    await start(30, 60)
+    await sql`update gesprek.plaats set voor_wachtlijst = false where gesprek_id = ${gesprekId}`.execute(
+      scene.owner,
+    )
+    const sits = [...people, ...people].map((id) => asHerself(id, (db) => sitDown(db, who(id))))
+    const settled = await Promise.allSettled([...sits, job()])
+    expect(settled.filter((one) => one.status === 'fulfilled' && one.value === true)).toHaveLength(30)
+    await check(30)
+  })
+
   test('two jobs at once offer each seat once, to the first thirty, in order', async () => {
     await start(30, 60)
     await Promise.all([job(), job(), job()])

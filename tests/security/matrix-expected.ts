@@ -1,8 +1,8 @@
 import { letters } from './walls-scene.ts'
 
 const everybody = letters.join('')
-const signedIn = 'fbhxons'
-const participants = 'pq'
+const signedIn = 'fbhxonsrj'
+const participants = 'pqy'
 const owners = 'wz'
 const facilitator = 'f'
 const team = 'fh'
@@ -94,7 +94,7 @@ export const expected: Record<string, string> = {
   'get /gesprek/:gesprek/meedoen/:stap': everybody,
   'post /gesprek/:gesprek/meedoen/:stap': everybody,
   'get /plaats-bevestigen': everybody,
-  'post /plaats-bevestigen': '',
+  'post /plaats-bevestigen': 'm',
   'get /plaats-bevestigen/klaar': everybody,
   'get /ik-weet-ervan': everybody,
   'post /ik-weet-ervan': 'k',
@@ -209,7 +209,7 @@ export const expected: Record<string, string> = {
   'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/fotos/:bestand/weghalen': team,
   'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/bestanden/:bestand': team,
   'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/verslag/sturen': facilitator,
-  'get /mijn-deelname/bestanden/:bestand': participants,
+  'get /mijn-deelname/bestanden/:bestand': 'p',
   'get /mijn-deelname/bewijs': participants,
   'post /mijn-deelname/bewijs': participants,
   'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie': team,

@@ -2,12 +2,18 @@ import { agendaSleutelOfP, gesprekken, organisaties } from './walls-scene.ts'
 
 const id = (end: string) => `00000000-0000-4000-8000-${end.padStart(12, '0')}`
 
+/** What stands beside b1 and c1: a batch of b3 that somebody hands out, and the programme of b1 and b3. */
+export const scopesBeside = { codepartij: id('fb33'), programma: id('a9') }
+
 /** Rows of b1 and c1, by the name of the parameter. */
 const existing: Record<string, string> = {
   gesprek: gesprekken.b1,
   organisatie: organisaties.c1,
   bijeenkomst: id('b1001'),
   notitie: id('b10010002'),
+  // Something to read before the first meeting, and a group of its notes.
+  bestand: id('f11e'),
+  groep: id('b1001a1'),
   deelnemer: id('b10003'),
   partij: id('fb11'),
   // Of b3: the demo has a recruiter there.

@@ -9,7 +9,7 @@ import { findWords } from './canary-words.ts'
 import { actorFor } from './matrix-actors.ts'
 import { lastEvent, newEvents, type AuditEvent } from './walls-events.ts'
 import { expected, notYetPublic } from './matrix-expected.ts'
-import { pathTo } from './matrix-paths.ts'
+import { pathTo, scopesBeside } from './matrix-paths.ts'
 import { openWalls, routes, type Walls } from './walls-open.ts'
 import { gesprekken, letters, organisaties, type Letter } from './walls-scene.ts'
 
@@ -56,7 +56,7 @@ describe('the gate lets through whom the table says', () => {
     const actual: Record<string, string> = {}
     for (const route of allRoutes) {
       actual[nameOf(route)] = sorted(
-        await letThrough(route, { gesprek: gesprekken.b1, organisatie: organisaties.c1 }),
+        await letThrough(route, { gesprek: gesprekken.b1, organisatie: organisaties.c1, ...scopesBeside }),
       )
     }
     expect(actual).toEqual(
@@ -131,7 +131,9 @@ describe('what exists looks like what does not', () => {
     'to %s, for whom it is not',
     async (letter) => {
       for (const route of scoped.filter((one) => expected[nameOf(one)]?.includes(letter) !== true)) {
-        const nowhere = { gesprek: randomUUID(), organisatie: randomUUID() }
+        const nowhere = Object.fromEntries(
+          ['gesprek', 'organisatie', ...Object.keys(scopesBeside)].map((scope) => [scope, randomUUID()]),
+        )
         expect(await answer(letter, await existingPath(route)), route.path).toEqual(
           await answer(letter, pathTo(route.path, nowhere)),
         )

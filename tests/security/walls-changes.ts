@@ -4,19 +4,35 @@ import { gesprekken, organisaties, persons, type Letter } from './walls-scene.ts
 /** The gesprek of each round, by the end of the round's id. */
 const rondes: Record<string, string> = { f1: 'b1', f2: 'b2', f4: 'b4' }
 
-const everythingOnTheDay = ['bijeenkomsten.aanwezigheid', 'bijeenkomsten.notitie']
-const deelname = ['gesprek.deelnemer', 'gesprek.plaats']
+const everythingOnTheDay = [
+  'bijeenkomsten.aanwezigheid',
+  'bijeenkomsten.notitie',
+  'bijeenkomsten.tafelplaats',
+  'bijeenkomsten.bestand',
+  'bijeenkomsten.belpunt',
+]
+/** What somebody changes about her own part; the last three go when she signs off. */
+const deelname = [
+  'gesprek.deelnemer',
+  'gesprek.plaats',
+  'gesprek.aanbod',
+  'gesprek.volwassene',
+  'gesprek.bel_eerst',
+  'gesprek.uit_elkaar',
+]
 const team = [
   ...deelname,
   ...everythingOnTheDay,
   'gesprek.gesprek',
   'gesprek.codepartij',
   'gesprek.aanmeldcode',
+  'gesprek.doelgroep',
   'people.role',
   'bijeenkomsten.bijeenkomst',
   'bijeenkomsten.locatie',
   'bijeenkomsten.onderdeel',
   'bijeenkomsten.verslag',
+  'bijeenkomsten.notitiegroep',
   'enquete.ronde',
   'enquete.codepartij',
   'enquete.antwoordcode',
@@ -28,11 +44,21 @@ const team = [
   'verbeteragenda.evaluatie',
   'verbeteragenda.wijziging',
 ]
+const programme = [
+  'programma.programma',
+  'programma.partner',
+  'programma.deelnemende_regio',
+  'programma.sjabloon',
+]
 const appointing = ['people.person', 'people.contact_address', 'auth.user']
 const organisation = ['people.organisation', 'people.role']
 
 /** Anybody may ask for a code by mail, sign up where that is open, and answer with a code in hand. */
-const anybody = [of('', ['auth.verification']), of('b3', deelname), of('b2', ['enquete.stembus'])]
+const anybody = [
+  of('', ['auth.verification']),
+  of('b3', ['gesprek.aanmelding', ...deelname]),
+  of('b2', ['enquete.stembus']),
+]
 
 /** Which tables each may change, in which gesprek or organisation; '' is a row that belongs to none. */
 const wanted: Record<Letter, string[][]> = {
@@ -45,7 +71,8 @@ const wanted: Record<Letter, string[][]> = {
   ],
   x: [of('x', ['auth.session'])],
   o: [
-    of('c1', [...organisation, 'gesprek.gesprek', 'gesprek.plaats']),
+    of('c1', [...organisation, 'gesprek.gesprek', 'gesprek.plaats', 'programma.programma']),
+    of('a9', [...programme, 'people.role']),
     ...['b1', 'b2'].map((gesprek) => of(gesprek, ['people.role'])),
     of('', appointing),
     of('o', ['auth.session']),
@@ -71,6 +98,11 @@ const wanted: Record<Letter, string[][]> = {
   w: [of('b1', ['verbeteragenda.melding'])],
   z: [of('b1', ['verbeteragenda.melding'])],
   l: [],
+  r: [of('b3', ['gesprek.codepartij']), of('r', ['auth.session'])],
+  j: [of('a9', programme), of('j', ['auth.session'])],
+  y: [of('b3', deelname)],
+  k: [of('b3', ['gesprek.volwassene'])],
+  m: [of('b3', deelname)],
 }
 
 function of(scope: string, tables: string[]): string[] {

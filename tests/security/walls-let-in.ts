@@ -5,7 +5,7 @@ import { withClient } from '../../src/platform/database/with-client.ts'
 import { openMail } from '../../src/platform/mail/outbox.ts'
 import type { OpenSite } from '../support/site.ts'
 import { Client } from './walls-client.ts'
-import { acties, cast, deelnemers, letters, partijOfA, persons, type Letter } from './walls-scene.ts'
+import { acties, cast, deelnemers, letters, partijOfA, persons, tokens, type Letter } from './walls-scene.ts'
 
 /** Each in a browser of their own, with an address of their own, and a token for forms. */
 export async function letIn(site: OpenSite, who: Letter[] = letters): Promise<Record<Letter, Client>> {
@@ -13,13 +13,15 @@ export async function letIn(site: OpenSite, who: Letter[] = letters): Promise<Re
     letters.map((letter, index) => [letter, new Client(site.origin, `192.0.2.${index + 1}`)]),
   ) as Record<Letter, Client>
   const { keys } = site
-  for (const letter of ['p', 'e', 'q'] as const) {
+  for (const letter of ['p', 'e', 'q', 'y'] as const) {
     clients[letter].hold('tw_link_deelnemer', deelnemerCapability(keys, deelnemers[letter], 1).token)
   }
   clients.a.hold('tw_link_aanmeldcode', aanmeldcodeCapability(keys, codeOfPartij(keys, partijOfA, 1)).token)
   for (const letter of ['w', 'z', 'l'] as const) {
     clients[letter].hold('tw_link_actie', ownerLink(keys, '', acties[letter], 1).split('/').at(-1) ?? '')
   }
+  clients.k.hold('tw_link_volwassene', tokens.k)
+  clients.m.hold('tw_link_bevestiging', tokens.m)
   for (const letter of who) {
     const mail = persons[letter]?.mail
     await clients[letter].visit('/inloggen')

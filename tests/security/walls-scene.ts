@@ -1,3 +1,4 @@
+import { capabilityHash } from '../../src/platform/access/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import type { OpenSite } from '../support/site.ts'
 
@@ -26,6 +27,11 @@ export const cast = {
   w: 'the owner of an action of b1',
   z: 'the owner of another action of b1',
   l: 'an owner whose link ended',
+  r: 'the recruiter of a batch of b3',
+  j: 'the leader of the programme of b1 and b3',
+  y: 'a young participant of b3',
+  k: 'the adult whom that young participant chose',
+  m: 'who holds the link that confirms a seat in b3',
 } as const
 export type Letter = keyof typeof cast
 export const letters = Object.keys(cast) as Letter[]
@@ -38,9 +44,15 @@ export const persons: Partial<Record<Letter, { id: string; mail: string }>> = {
   o: { id: id('d5'), mail: 'roos@voorbeeld.invalid' },
   s: { id: id('d6'), mail: 'sjaan@voorbeeld.invalid' },
   n: { id: id('d7'), mail: 'noor@voorbeeld.invalid' },
+  r: { id: id('da'), mail: 'joke@voorbeeld.invalid' },
+  j: { id: id('d9'), mail: 'petra@voorbeeld.invalid' },
 }
 
-export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001') }
+export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001'), y: id('b30008') }
+/** Who still has to confirm; m holds the link of the mail and not the own page. */
+export const toConfirm = id('b30002')
+/** What stands in the links of these two mails. */
+export const tokens = { k: 'verzonnen-link-van-de-volwassene-k', m: 'verzonnen-link-om-te-bevestigen-m' }
 export const acties = { w: id('6b1a11'), z: id('6b1a21'), l: id('6b1a31') }
 /** In the address of the calendar of p; whoever knows it may read that. */
 export const agendaSleutelOfP = 'verzonnen-agendasleutel-van-p'
@@ -87,6 +99,14 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
       from people.role where scope_kind = 'organisatie';
     update gesprek.deelnemer set agenda_versie = 1, agenda_hash = encode(sha256('${agendaSleutelOfP}'), 'hex')
       where id = '${deelnemers.p}';
+    update gesprek.deelnemer set onder_16 = true, host_bevestigd_op = null, mail = 'vlinder@voorbeeld.invalid'
+      where id = '${deelnemers.y}';
+    insert into gesprek.volwassene (deelnemer_id, gesprek_id, naam, mail, sleutel_hash)
+      values ('${deelnemers.y}', '${gesprekken.b3}', 'Tante Riet', 'riet@voorbeeld.invalid', '${capabilityHash(tokens.k)}');
+    insert into gesprek.bel_eerst (deelnemer_id, gesprek_id, tekst) values ('${deelnemers.q}', '${gesprekken.b3}', 'Ik ben bang');
+    insert into gesprek.uit_elkaar (gesprek_id, een, ander) values ('${gesprekken.b3}', '${deelnemers.q}', '${toConfirm}');
+    update gesprek.deelnemer set bevestigen_voor = now() + interval '20 hours', bevestigd_op = null,
+      bevestig_hash = '${capabilityHash(tokens.m)}' where id = '${toConfirm}';
     update gesprek.plaats set deelnemer_id = null where deelnemer_id = '${deelnemers.e}';
     update gesprek.deelnemer set stand = 'afgemeld' where id = '${deelnemers.e}';
     update verbeteragenda.eigenaar set sleutel_tot = current_date - 2 where actie_id = '${acties.l}';
@@ -101,6 +121,9 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
       select gen_random_uuid(), gesprek_id, verbeterpunt_id, wat, eigenaar_organisatie, eigenaar_functie, voor_datum, evaluatie_op,
         volgorde + 10, true
       from verbeteragenda.actie where volgorde = 1;
+    insert into files.file values ('${id('f11e')}', 'application/pdf', 'x', current_date);
+    insert into bijeenkomsten.bestand values ('${id('f11e')}', '${id('b1001')}', '${gesprekken.b1}', 'vooraf', 'Uitleg');
+    insert into bijeenkomsten.notitiegroep values ('${id('b1001a1')}', '${id('b1001')}', '${gesprekken.b1}', 'School', 1);
     insert into bijeenkomsten.verslag (bijeenkomst_id, gesprek_id, tekst)
       select id, gesprek_id, 'Nog niet klaar' from bijeenkomsten.bijeenkomst b
       where gesprek_id = '${gesprekken.b2}' and nummer = 1;`),

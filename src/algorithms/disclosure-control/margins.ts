@@ -14,27 +14,37 @@ export interface Question {
  * same in every table: it is shown in all tables with these groups or in none.
  */
 export async function openMargins(questions: readonly Question[], units: readonly Unit[]): Promise<Unit[]> {
-  const open: Unit[] = []
-  for (const groups of candidates(questions, units)) {
-    if (await isSafeMargin(questions, open, groups)) open.push(groups)
+  const all = candidates(questions, units)
+  // Beside numbers that stayed the same since an earlier round, one of them alone can tell more than all together.
+  if (await areSafeMargins(questions, all)) return all
+  let open: Unit[] = []
+  for (let opened = true; opened; ) {
+    opened = false
+    for (const groups of all.filter((margin) => !open.includes(margin))) {
+      if (!(await areSafeMargins(questions, [...open, groups]))) continue
+      open = [...open, groups]
+      opened = true
+    }
   }
   return open
 }
 
-/** Whether these groups may be shown to have answered, beside those that are shown already. */
-export async function isSafeMargin(
-  questions: readonly Question[],
-  open: readonly Unit[],
-  groups: Unit,
-): Promise<boolean> {
+/** Whether of each of these it may be shown how many answered, in every table with its groups. */
+export async function areSafeMargins(questions: readonly Question[], margins: readonly Unit[]): Promise<boolean> {
+  for (const groups of margins) if (!isLargeEnough(questions, groups)) return false
+  for (const { table, before } of questions) {
+    const facts = marginsIn(table, margins)
+    if (facts.length > 0 && !(await isSafeTable({ ...before, facts }))) return false
+  }
+  return true
+}
+
+/** Nobody, or at least as many as the highest threshold of the tables that show it. */
+function isLargeEnough(questions: readonly Question[], groups: Unit): boolean {
   const asked = questions.filter(({ table }) => groups.every((group) => table.groups.includes(group)))
   const highest = Math.max(...asked.map(({ before: { shape, threshold } }) => thresholdOf(shape, threshold)))
-  for (const { table, before } of asked) {
-    const answers = answersOf(table, rowsOf(table, groups))
-    if (answers > 0 && answers < highest) return false
-    if (!(await isSafeTable({ ...before, facts: marginsIn(table, [...open, groups]) }))) return false
-  }
-  return asked.length > 0
+  const answers = asked.map(({ table }) => answersOf(table, rowsOf(table, groups)))
+  return asked.length > 0 && answers.every((people) => people === 0 || people >= highest)
 }
 
 export function marginsIn(table: Table, open: readonly Unit[]): Fact[] {

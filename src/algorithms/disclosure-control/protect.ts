@@ -1,7 +1,7 @@
 import { attack } from './attack.ts'
 import type { Interval } from './attack-table.ts'
 import { levelsOf } from './levels.ts'
-import { isSafeMargin, openMargins, type Question } from './margins.ts'
+import { areSafeMargins, openMargins, type Question } from './margins.ts'
 import { mergeGroups, type Unit } from './merge-groups.ts'
 import { publishTable, type Shown } from './publish-table.ts'
 import { UnusableRound } from './read-round.ts'
@@ -74,5 +74,7 @@ async function canStand(round: Round, questions: readonly Question[], unit: Unit
     ),
   )
   if (answers < 2 * round.threshold || codes < round.threshold) return false
-  return isSafeMargin(questions, [], unit)
+  // What was published earlier has no say in who is shown with whom.
+  const fresh = questions.map(({ table, before }) => ({ table, before: { ...before, earlier: [] } }))
+  return areSafeMargins(fresh, [unit])
 }

@@ -9,6 +9,11 @@ export interface DemoMeeting {
   plaatsnaam: string
   adres: string
   toegankelijkheid: string
+  meenemen?: string
+  videoLink?: string
+  ondertiteling?: string
+  /** Something to read before, on a website that does not exist. */
+  leeslink?: string
   notes?: DemoNotes
   minutes?: { tekst: string; besluiten: string[] }
 }
@@ -128,6 +133,18 @@ export const demoMeetings: {
   {
     gesprek: 'rivierdal',
     code: 'b300',
-    meetings: [meeting(0, 42, rivierdal), meeting(1, 84, rivierdal), meeting(2, 126, rivierdal)],
+    meetings: [
+      {
+        ...meeting(0, 42, rivierdal),
+        meenemen: 'Iets wat voor jou thuis betekent, als je dat wilt.',
+        leeslink: 'Zo gaat een gesprek aan tafel (verzonnen)',
+      },
+      {
+        ...meeting(1, 84, rivierdal),
+        videoLink: 'https://vergadering.voorbeeld.invalid/rivierdal',
+        ondertiteling: 'Je zet ondertitels aan met de knop CC.',
+      },
+      meeting(2, 126, rivierdal),
+    ],
   },
 ]

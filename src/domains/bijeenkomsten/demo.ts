@@ -4,10 +4,10 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { DemoPart } from '../../platform/web/index.ts'
 import { demoGesprekken } from '../gesprek/index.ts'
 import { demoMeetings, type DemoMeeting, type DemoNotes } from './demo-story.ts'
-import { noLocatie } from './model/bijeenkomst.ts'
 import { meetingsOfTemplate } from './model/from-template.ts'
 import { soorten } from './model/notitie.ts'
 import { loadAanwezigen, saveAanwezigheid } from './store/aanwezigheid.ts'
+import { addLeeslink } from './store/leeslinks.ts'
 import { insertNotitie } from './store/notities.ts'
 import { insertBijeenkomst, saveBijeenkomst } from './store/save-bijeenkomst.ts'
 import { saveVerslag } from './store/verslag.ts'
@@ -29,15 +29,32 @@ export const demo: DemoPart = async ({ db, today }) => {
       const id = uuid(`${code}${index + 1}`)
       const { nummer, ...edited } = proposed
       const datum = thursdayNear(addDays(today, meeting.days))
-      const { doel, plaatsnaam, adres, toegankelijkheid } = meeting
+      const {
+        doel,
+        plaatsnaam,
+        adres,
+        toegankelijkheid,
+        meenemen = '',
+        videoLink = '',
+        ondertiteling = '',
+      } = meeting
       await insertBijeenkomst(db, gesprekId, id, proposed)
       await saveBijeenkomst(
         db,
         gesprekId,
         id,
-        { ...edited, ...noLocatie, doel, datum, plaatsnaam, adres, toegankelijkheid },
+        { ...edited, doel, datum, plaatsnaam, adres, toegankelijkheid, meenemen, videoLink, ondertiteling },
         false,
       )
+      if (meeting.leeslink !== undefined) {
+        await addLeeslink(db, gesprekId, {
+          id: uuid(`${code}${index + 1}11`),
+          bijeenkomstId: id,
+          soort: 'vooraf',
+          titel: meeting.leeslink,
+          adres: 'https://voorbeeld.invalid/zo-gaat-een-gesprek',
+        })
+      }
       await loadWhatHappened(db, { gesprekId, id, noteCode: `${code}${nummer}`, datum }, meeting)
     }
   }

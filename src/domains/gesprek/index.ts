@@ -10,13 +10,14 @@ import { demoPanel } from './pages/demo-panel.tsx'
 import { goOnPanels } from './pages/go-on.tsx'
 import { regioPanel, startPanel } from './pages/panels.tsx'
 import { programmaPanels } from './pages/programma-panels.tsx'
+import { deskLive } from './pages/start-routes.ts'
 import { routes } from './routes.ts'
 import { texts } from './texts/index.ts'
 
 export { demoDeelnemer, demoGesprekken } from './demo.ts'
 export { deelnemerLink } from './model/deelnemer-link.ts'
 export { doelgroepen, doelgroepName } from './model/doelgroep.ts'
-export { type Bereik, bereikOf, isVeiligTeMailen, reach, type Reachable } from './model/reach.ts'
+export { type Bereik, bereikOf, isVeiligTeMailen, reach } from './model/reach.ts'
 export { ownDeelname } from './model/rules.ts'
 export { aboutDesk, aboutGesprek } from './pages/about-gesprek.ts'
 export { forgetDeelnemers, forgetNodig } from './store/forget.ts'
@@ -45,6 +46,7 @@ export const gesprek: Room = {
     ...programmaPanels,
   ],
   columns: bordColumns,
+  live: [deskLive],
   jobs,
   handlers: heard,
   capabilities: [

@@ -15,6 +15,7 @@ export const ownerOnly = ['enquete.antwoord']
 /** Functions that read past the policies with the owner's rights; each returns no more than the actor's own. */
 export const definerFunctions = [
   'bijeenkomsten.gekomen_in_programma',
+  'bijeenkomsten.mijn_dubbele_dagen',
   'enquete.is_binnen',
   'enquete.plaats_stembus',
   'enquete.stemrecht',

@@ -21,7 +21,8 @@ function start(island: HTMLElement): void {
   const rowAt = ({ target }: Event) => (target as Element).closest<HTMLElement>('.tw-choice')
   const placeAt = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-groep]')
 
-  island.addEventListener('pointerdown', (event) => {
+  // Before the button goes down: a browser decides then whether this can be dragged.
+  island.addEventListener('pointerover', (event) => {
     const row = rowAt(event)
     if (row !== null) row.draggable = true
   })

@@ -38,16 +38,21 @@ function parse(content: string) {
 const spelled = (instant: string) =>
   instant.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
 
-/** The same file, made by a process of its own whose clock stands in this zone. */
-function madeIn(zone: string, meetings: BijeenkomstMetLocatie[]): string {
+/** What a process of its own makes, whose clock stands in this zone: the file, then an invitation and a cancellation each. */
+function madeIn(zone: string, meetings: BijeenkomstMetLocatie[]): string[] {
   const script = `
-    import { calendarFile } from ${JSON.stringify(new URL('./calendar.ts', import.meta.url).href)}
+    import { calendarFile, invitation } from ${JSON.stringify(new URL('./calendar.ts', import.meta.url).href)}
+    const context = ${JSON.stringify(context)}
+    const meetings = ${JSON.stringify(meetings)}
+    const message = (stand) => (meeting) => invitation({ ...meeting, stand }, 'els@voorbeeld.invalid', context).content
     if (new Date(2026, 6, 1).getTimezoneOffset() !== ${zone === 'UTC' ? 0 : -120}) throw new Error('zone is not set')
-    process.stdout.write(calendarFile(${JSON.stringify(meetings)}, ${JSON.stringify(context)}))`
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    const messages = [...meetings.map(message('gepland')), ...meetings.map(message('afgelast'))]
+    process.stdout.write(JSON.stringify([calendarFile(meetings, context), ...messages]))`
+  const made = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, TZ: zone },
     encoding: 'utf8',
   })
+  return JSON.parse(made) as string[]
 }
 
 describe('a meeting in a calendar', () => {
@@ -56,7 +61,11 @@ describe('a meeting in a calendar', () => {
   )
 
   test.each(['UTC', 'Europe/Amsterdam'])('is at the right moment when the server is in %s', (zone) => {
-    const { events, zones } = parse(madeIn(zone, meetings))
+    const [file = '', ...messages] = madeIn(zone, meetings)
+    const { events, zones } = parse(file)
+    const times = knownInstants.map(({ start, end }) => ({ start: spelled(start), end: spelled(end) }))
+    const inMessages = messages.flatMap((message) => parse(message).events)
+    expect(inMessages.map(({ start, end }) => ({ start, end }))).toEqual([...times, ...times])
     expect(events.map(({ start, end }, index) => ({ what: knownInstants[index]?.what, start, end }))).toEqual(
       knownInstants.map(({ what, start, end }) => ({ what, start: spelled(start), end: spelled(end) })),
     )

@@ -61,6 +61,9 @@ async function checkDay(rq: Rq, before: BijeenkomstMetLocatie, edited: Edited): 
   const say = texts(rq.lang).errors
   const { errors: order } = plannenTexts(rq.lang)
   if (edited.datum === null) return before.datum === null ? null : { name: 'datum', message: say.datumWeg }
+  // A wrong year is the likelier mistake, so it is asked about first.
+  if (isNewlyPast(rq, before, edited) && rq.form.text('voorbij') !== 'ja')
+    return { name: 'datum', message: say.datumVoorbij }
   const others = (await loadBijeenkomsten(rq.db, before.gesprekId)).filter(({ id }) => id !== before.id)
   const clash = clashingWith(
     edited,
@@ -75,6 +78,5 @@ async function checkDay(rq: Rq, before: BijeenkomstMetLocatie, edited: Edited): 
     const write = other.nummer < before.nummer ? order.orderAfter : order.orderBefore
     return { name: 'datum', message: write(other.nummer, formatDay(other.datum, rq.lang)) }
   }
-  const isUnasked = isNewlyPast(rq, before, edited) && rq.form.text('voorbij') !== 'ja'
-  return isUnasked ? { name: 'datum', message: say.datumVoorbij } : null
+  return null
 }

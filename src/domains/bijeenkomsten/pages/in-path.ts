@@ -30,11 +30,13 @@ export async function around(
   rq: Rq,
   gesprekId: string,
   here: string,
+  mayManage?: boolean,
 ): Promise<{ crumbs: Crumb[]; contact: PageContact | null }> {
   const { list } = texts(rq.lang).titles
   const gesprek = await loadGesprek(rq.db, gesprekId)
   if (gesprek === null) return { crumbs: [], contact: null }
   const above = here === list ? [] : [{ label: list, href: listPath(gesprekId) }]
-  const about = (await rq.may(bijeenkomstenBeheren, gesprekId)) ? aboutDesk : aboutGesprek
+  const hasDesk = mayManage ?? (await rq.may(bijeenkomstenBeheren, gesprekId))
+  const about = hasDesk ? aboutDesk : aboutGesprek
   return about(rq, gesprek, ...above, { label: here })
 }

@@ -16,13 +16,14 @@ const maxMeetings = 20
 
 export async function showList(rq: Rq): Promise<Outcome> {
   const gesprekId = rq.params['gesprek'] ?? ''
+  const mayManage = await rq.may(bijeenkomstenBeheren)
   const model = {
     gesprekId,
     bijeenkomsten: (await loadMetLocatie(rq.db, gesprekId)).map((one) => inLanguage(one, rq.lang)),
-    mayManage: await rq.may(bijeenkomstenBeheren),
+    mayManage,
     toCall: await countToCall(rq.db, gesprekId),
   }
-  return page(ListPage, model, await around(rq, gesprekId, texts(rq.lang).titles.list))
+  return page(ListPage, model, await around(rq, gesprekId, texts(rq.lang).titles.list, mayManage))
 }
 
 export async function makeFromTemplate(rq: Rq): Promise<Outcome> {

@@ -14,16 +14,25 @@ interface MijnBijeenkomstProps {
   bijeenkomst: BijeenkomstMetLocatie
   /** She said that she cannot come. */
   misses: boolean
+  /** On a day on which she also takes part in another gesprek. */
+  isDouble: boolean
   verslag: AdoptedVerslag | undefined
   bestanden: Bestand[]
   links: Leeslink[]
 }
 
 /** One meeting for who takes part: when, where, what to bring, what to read, and afterwards what was said. */
-export function MijnBijeenkomst({ bijeenkomst, misses, verslag, bestanden, links }: MijnBijeenkomstProps) {
+export function MijnBijeenkomst({
+  bijeenkomst,
+  misses,
+  isDouble,
+  verslag,
+  bestanden,
+  links,
+}: MijnBijeenkomstProps) {
   const { lang } = usePage()
   const t = texts(lang)
-  const { keuze } = plannenTexts(lang)
+  const { keuze, own } = plannenTexts(lang)
   const { nummer, titel, stand, doel } = bijeenkomst
   return (
     <Card title={t.meeting(nummer, titel)} status={<StandStatus stand={stand} />}>
@@ -33,6 +42,7 @@ export function MijnBijeenkomst({ bijeenkomst, misses, verslag, bestanden, links
         </Paragraph>
       )}
       <Paragraph>{whenLine(bijeenkomst, lang)}</Paragraph>
+      {isDouble && <Paragraph>{own.double}</Paragraph>}
       {doel !== '' && <Paragraph>{doel}</Paragraph>}
       <Waar bijeenkomst={bijeenkomst} />
       {stand === 'gepland' && <ToComeAlong bijeenkomst={bijeenkomst} />}
@@ -90,11 +100,15 @@ function Reading({ soort, bestanden, links }: ReadingProps) {
   const items = [
     ...bestanden
       .filter((one) => one.soort === soort)
-      .map(({ id, titel }) => <Link href={`/mijn-deelname/bestanden/${id}`}>{titel}</Link>),
+      .map(({ id, titel }) => (
+        <Link key={id} href={`/mijn-deelname/bestanden/${id}`}>
+          {titel}
+        </Link>
+      )),
     ...links
       .filter((one) => one.soort === soort)
-      .map(({ adres, titel }) => (
-        <Link href={adres} external>
+      .map(({ id, adres, titel }) => (
+        <Link key={id} href={adres} external>
           {titel}
         </Link>
       )),

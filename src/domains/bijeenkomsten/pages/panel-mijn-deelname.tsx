@@ -6,6 +6,7 @@ import type { Leeslink } from '../model/materiaal.ts'
 import { inLanguage } from '../model/template-language.ts'
 import { listBestanden } from '../store/bestanden.ts'
 import { loadBijeenkomsten, loadMetLocatie } from '../store/bijeenkomsten.ts'
+import { listDoubleDays } from '../store/double-days.ts'
 import { listLeeslinks } from '../store/leeslinks.ts'
 import { type AdoptedVerslag, loadAdopted } from '../store/verslag.ts'
 import { texts } from '../texts/index.ts'
@@ -17,6 +18,8 @@ interface MijnModel {
   heeftPlaats: boolean
   bijeenkomsten: BijeenkomstMetLocatie[]
   mist: string[]
+  /** Ids of meetings on a day on which she also takes part in another gesprek. */
+  dubbel: string[]
   verslagen: AdoptedVerslag[]
   bestanden: Bestand[]
   links: Leeslink[]
@@ -34,6 +37,7 @@ export async function loadPanelMijnDeelname(rq: Rq): Promise<MijnModel | null> {
   return {
     heeftPlaats,
     mist,
+    dubbel: await listDoubleDays(rq.db),
     bijeenkomsten: bijeenkomsten.map((one) => inLanguage(one, rq.lang)),
     verslagen: await loadAdopted(rq.db, gesprekId),
     bestanden: heeftPlaats
@@ -47,7 +51,7 @@ export function PanelMijnDeelname({ model }: { model: MijnModel }) {
   const { lang } = usePage()
   const t = texts(lang).panel
   const { keuze, agenda } = plannenTexts(lang)
-  const { heeftPlaats, bijeenkomsten, mist, verslagen, bestanden, links } = model
+  const { heeftPlaats, bijeenkomsten, mist, dubbel, verslagen, bestanden, links } = model
   const isAbout = (id: string) => (thing: { bijeenkomstId: string }) => thing.bijeenkomstId === id
   const hasPlanned = bijeenkomsten.some(({ stand }) => stand === 'gepland')
   return (
@@ -61,6 +65,7 @@ export function PanelMijnDeelname({ model }: { model: MijnModel }) {
             key={one.id}
             bijeenkomst={one}
             misses={mist.includes(one.id) && one.stand === 'gepland'}
+            isDouble={dubbel.includes(one.id)}
             verslag={verslagen.find(isAbout(one.id))}
             bestanden={bestanden.filter(isAbout(one.id))}
             links={links.filter(isAbout(one.id))}
@@ -70,8 +75,12 @@ export function PanelMijnDeelname({ model }: { model: MijnModel }) {
       {hasPlanned && (
         <List
           items={[
-            <Link href="/mijn-deelname/bijeenkomsten">{keuze.change}</Link>,
-            <Link href="/mijn-deelname/agenda">{agenda.link}</Link>,
+            <Link key="keuze" href="/mijn-deelname/bijeenkomsten">
+              {keuze.change}
+            </Link>,
+            <Link key="agenda" href="/mijn-deelname/agenda">
+              {agenda.link}
+            </Link>,
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import type { FormState } from '../../../platform/forms/index.ts'
 import { Alert, List, Paragraph, usePage } from '../../../ui/index.ts'
 import type { BijeenkomstMetLocatie } from '../model/bijeenkomst.ts'
+import { aantalRegels } from '../model/bijeenkomst-form.ts'
 import { texts } from '../texts/index.ts'
 import { plannenTexts } from '../texts/plannen.ts'
 
@@ -23,6 +24,15 @@ interface SavedByOtherProps {
   form: FormState
 }
 
+function typedRows({ values }: FormState): string[] {
+  const rows = Array.from({ length: aantalRegels }, (_, regel) =>
+    ['van', 'tot', 'titel'].map((name) => String(values[`${name}_${regel}`] ?? '')),
+  )
+  return rows
+    .filter((row) => row.some((value) => value !== ''))
+    .map(([van, tot, titel]) => `${van} - ${tot} ${titel}`)
+}
+
 /** Two people changed a meeting at once: what the other one saved, where it differs from what this reader typed. */
 export function SavedByOther({ saved, form }: SavedByOtherProps) {
   const { lang } = usePage()
@@ -30,10 +40,11 @@ export function SavedByOther({ saved, form }: SavedByOtherProps) {
   const t = plannenTexts(lang).edit
   const labels = { ...label, ...t }
   const differing = shown.filter((name) => (saved[name] ?? '') !== form.values[name])
-  const schedule = saved.onderdelen.map(({ van, tot, titel }) => `${van} - ${tot} ${titel}`).join('; ')
+  const schedule = saved.onderdelen.map(({ van, tot, titel }) => `${van} - ${tot} ${titel}`)
+  const isSameSchedule = schedule.join() === typedRows(form).join()
   const lines = [
     ...differing.map((name) => ({ label: labels[name], value: saved[name] ?? '' })),
-    { label: label.dagindeling, value: schedule },
+    ...(isSameSchedule ? [] : [{ label: label.dagindeling, value: schedule.join('; ') }]),
   ]
   return (
     <Alert kind="warning" title={t.conflictTitle}>

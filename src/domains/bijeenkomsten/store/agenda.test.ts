@@ -25,9 +25,21 @@ const id = randomUUID()
 beforeAll(async () => {
   site = await openTest()
   scene = await setScene(site.owner, site.today)
-  const proposed = { nummer: 1, titel: 'Kennismaken', doel: '', begin: '16:00', einde: '18:30', onderdelen: [] }
+  const proposed = {
+    nummer: 1,
+    titel: 'Kennismaken',
+    doel: '',
+    begin: '16:00',
+    einde: '18:30',
+    onderdelen: [],
+  }
   const { nummer: _, ...edited } = proposed
-  const place = { ...noLocatie, plaatsnaam: 'Verzonnendorp', adres: 'Zaalstraat 1', datum: addDays(site.today, 7) }
+  const place = {
+    ...noLocatie,
+    plaatsnaam: 'Verzonnendorp',
+    adres: 'Zaalstraat 1',
+    datum: addDays(site.today, 7),
+  }
   await site.as(scene.facilitator, async (db) => {
     await insertBijeenkomst(db, scene.gesprekId, id, proposed)
     await saveBijeenkomst(db, scene.gesprekId, id, { ...edited, ...place }, false)
@@ -62,7 +74,9 @@ test('her address opens her dates with the place, and nothing that belongs to he
     own: await loadOwn(db, address.capabilityHash),
     reading: await tables(db).selectFrom('bijeenkomsten.leeslink').select('id').execute(),
     changed: (
-      await sql`update gesprek.deelnemer set naam = 'Anders' where id = ${scene.els.id} returning id`.execute(db)
+      await sql`update gesprek.deelnemer set naam = 'Anders' where id = ${scene.els.id} returning id`.execute(
+        db,
+      )
     ).rows,
   }))
   expect(seen).toEqual({ own: null, reading: [], changed: [] })

@@ -30,25 +30,28 @@ export async function addBelpunt(db: Db, belpunt: AddedBelpunt): Promise<void> {
 const stillTrue = sql<boolean>`d.stand <> 'afgemeld' and (b.id is null
   or (b.datum >= access.vandaag() and b.afgelast = (p.soort = 'afgelast')))`
 
-const belpunten = (db: Db, gesprekId: string) =>
-  sql<Belpunt>`
-    select p.id, p.deelnemer_id as "deelnemerId", d.naam, d.telefoon, g.jong, p.soort, p.bijeenkomst_id as "bijeenkomstId",
-      p.gebeld_op as "gebeldOp"
-    from bijeenkomsten.belpunt p join gesprek.deelnemer d on d.id = p.deelnemer_id
-    join gesprek.doelgroep g on g.code = d.doelgroep
-    left join bijeenkomsten.bijeenkomst b on b.id = p.bijeenkomst_id
-    where p.gesprek_id = ${gesprekId} and ${stillTrue}
-    order by b.datum nulls first, b.nummer, d.naam, p.id`.execute(db)
+const inList = (gesprekId: string) => sql`
+  from bijeenkomsten.belpunt p join gesprek.deelnemer d on d.id = p.deelnemer_id
+  join gesprek.doelgroep g on g.code = d.doelgroep
+  left join bijeenkomsten.bijeenkomst b on b.id = p.bijeenkomst_id
+  where p.gesprek_id = ${gesprekId} and ${stillTrue}`
 
 /** Whom the team still calls, and whom it called; the next meeting first. */
 export async function listBelpunten(db: Db, gesprekId: string): Promise<Belpunt[]> {
-  return (await belpunten(db, gesprekId)).rows
+  const { rows } = await sql<Belpunt>`
+    select p.id, p.deelnemer_id as "deelnemerId", d.naam, d.telefoon, g.jong, p.soort, p.bijeenkomst_id as "bijeenkomstId",
+      p.gebeld_op as "gebeldOp" ${inList(gesprekId)}
+    order by b.datum nulls first, b.nummer, d.naam, p.id`.execute(db)
+  return rows
 }
 
 /** How many people wait for a call. */
 export async function countToCall(db: Db, gesprekId: string): Promise<number> {
-  const all = await listBelpunten(db, gesprekId)
-  return new Set(all.filter(({ gebeldOp }) => gebeldOp === null).map(({ deelnemerId }) => deelnemerId)).size
+  const { rows } = await sql<{ aantal: number }>`
+    select count(distinct p.deelnemer_id)::int as aantal ${inList(gesprekId)} and p.gebeld_op is null`.execute(
+    db,
+  )
+  return rows[0]?.aantal ?? 0
 }
 
 /** `today` ticks it off; null puts it back, unless the same is asked anew in the meantime. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { loadFile } from '../../../platform/files/index.ts'
 import { addBestand, listBestanden, loadBestand, removeBestand } from './bestanden.ts'
-import { outsider, outsiders, setDayScene } from './day-scene.ts'
+import { outsider, outsiders, setDayScene } from './test-scene.ts'
 
 let site: OpenTest
 let day: Awaited<ReturnType<typeof setDayScene>>

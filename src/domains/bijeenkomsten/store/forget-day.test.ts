@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { addBestand, listBestanden } from './bestanden.ts'
-import { setDayScene } from './day-scene.ts'
+import { setDayScene } from './test-scene.ts'
 import { forgetFotos, forgetTafels } from './forget-day.ts'
 import { loadTafels, saveTafels } from './tafels.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
-import { outsider, outsiders, setDayScene } from './day-scene.ts'
+import { outsider, outsiders, setDayScene } from './test-scene.ts'
 import { insertNotitie, loadNotities } from './notities.ts'
 import { addGroep, dissolveGroep, listGroepen, moveGroep, putInGroep, renameGroep } from './notitiegroepen.ts'
 

@@ -62,7 +62,12 @@ describe('the call list', () => {
     expect(await site.as(scene.host, (db) => countToCall(db, scene.gesprekId))).toBe(1)
     // Somebody is to be called again about the first: putting the old one back would ask twice.
     await site.asJob((db) =>
-      addBelpunt(db, { gesprekId: scene.gesprekId, deelnemerId: scene.opa.id, bijeenkomstId: null, soort: 'aangemeld' }),
+      addBelpunt(db, {
+        gesprekId: scene.gesprekId,
+        deelnemerId: scene.opa.id,
+        bijeenkomstId: null,
+        soort: 'aangemeld',
+      }),
     )
     await tick(scene.host, first?.id, null)
     expect((await list(scene.host)).filter(({ gebeldOp }) => gebeldOp === null)).toHaveLength(2)
@@ -86,11 +91,13 @@ describe('something to read on another website', () => {
   }
   test('is put there by the facilitator, for who takes part', async () => {
     const add = (actor: Actor) => site.as(actor, (db) => addLeeslink(db, scene.gesprekId, leeslink))
-    for (const actor of [scene.host, scene.stranger, scene.els.actor]) await expect(add(actor)).rejects.toThrow()
+    for (const actor of [scene.host, scene.stranger, scene.els.actor])
+      await expect(add(actor)).rejects.toThrow()
     expect(await site.asJob((db) => hasReading(db, id))).toBe(false)
     await add(scene.facilitator)
     const read = (actor: Actor) => site.as(actor, (db) => listLeeslinks(db, scene.gesprekId, id))
-    for (const actor of [scene.facilitator, scene.host, scene.els.actor]) expect(await read(actor)).toEqual([leeslink])
+    for (const actor of [scene.facilitator, scene.host, scene.els.actor])
+      expect(await read(actor)).toEqual([leeslink])
     for (const actor of [scene.former, scene.stranger, visitor]) expect(await read(actor)).toEqual([])
     expect(await site.asJob((db) => hasReading(db, id))).toBe(true)
   })
@@ -119,7 +126,11 @@ test('a message is claimed once for each time and place', async () => {
 test('a meeting that somebody works on no longer follows its template', async () => {
   const other = randomUUID()
   const follows = async () =>
-    (await sql`select 1 from bijeenkomsten.bijeenkomst where id = ${other} and uit_sjabloon`.execute(site.owner)).rows
+    (
+      await sql`select 1 from bijeenkomsten.bijeenkomst where id = ${other} and uit_sjabloon`.execute(
+        site.owner,
+      )
+    ).rows
   await site.as(scene.facilitator, (db) =>
     insertBijeenkomst(db, scene.gesprekId, other, { ...proposed, nummer: 2 }, true),
   )

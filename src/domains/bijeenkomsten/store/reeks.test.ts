@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
 import { saveAanwezigheid } from './aanwezigheid.ts'
 import { loadBijgewoond } from './bewijs.ts'
-import { outsider, outsiders, setDayScene } from './day-scene.ts'
+import { outsider, outsiders, setDayScene } from './test-scene.ts'
 import { loadReeks } from './reeks.ts'
 
 let site: OpenTest

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTest, type OpenTest } from '../../../../tests/support/as.ts'
-import { outsider, outsiders, setDayScene } from './day-scene.ts'
+import { outsider, outsiders, setDayScene } from './test-scene.ts'
 import { loadOwnTafels } from './own-tafels.ts'
 import { copyTafels, loadTafels, loadUitElkaar, saveTafels } from './tafels.ts'
 

@@ -74,7 +74,12 @@ describe('the template of a programme', () => {
     })
   })
   test('in a new version reaches what nobody touched; the rest stays', async () => {
-    const { nummer: _, ...kept } = { ...(await proposed())[0]!, titel: 'Onze avond', datum: null, plaatsnaam: '' }
+    const { nummer: _, ...kept } = {
+      ...(await proposed())[0]!,
+      titel: 'Onze avond',
+      datum: null,
+      plaatsnaam: '',
+    }
     await site.as(scene.facilitator, (db) =>
       saveBijeenkomst(db, scene.gesprekId, ids[0] ?? '', { ...kept, ...noLocatie }, false),
     )
@@ -88,7 +93,9 @@ describe('the template of a programme', () => {
   })
   test('does not reach a gesprek that has started, or one that has no meetings yet', async () => {
     await write(2, ['Anders'])
-    await sql`update gesprek.gesprek set stand = 'aanmelden' where id = ${scene.gesprekId}`.execute(site.owner)
+    await sql`update gesprek.gesprek set stand = 'aanmelden' where id = ${scene.gesprekId}`.execute(
+      site.owner,
+    )
     await follow()
     expect(await titels()).toEqual(['1 Begin', '2 Midden', '3 Slot'])
   })

@@ -121,12 +121,12 @@ export const en: Translated<typeof nl> = {
     back: 'Back to your own page',
   },
   own: {
-    crumb: 'My dialogue',
+    crumb: 'My participation',
     bring: 'Bring',
     online: 'Taking part online',
     videoLink: (nummer) => `Go to the video meeting of meeting ${nummer}`,
     captions: 'Captions',
-    double: (dag) => `On ${dag} you also have a meeting of another dialogue. See whether you can be at both.`,
+    double: 'On this day you also have a meeting of another dialogue. See whether you can be at both.',
   },
   opzet: {
     none: 'There are no meetings yet. Prepare them.',

@@ -121,13 +121,12 @@ export const nl = {
     back: 'Terug naar je eigen pagina',
   },
   own: {
-    crumb: 'Mijn gesprek',
+    crumb: 'Mijn deelname',
     bring: 'Neem mee',
     online: 'Online meedoen',
     videoLink: (nummer: number) => `Ga naar de videovergadering van bijeenkomst ${nummer}`,
     captions: 'Ondertiteling',
-    double: (dag: string) =>
-      `Op ${dag} heb je ook een bijeenkomst van een ander gesprek. Kijk of je bij allebei kunt zijn.`,
+    double: 'Op deze dag heb je ook een bijeenkomst van een ander gesprek. Kijk of je bij allebei kunt zijn.',
   },
   opzet: {
     none: 'Er zijn nog geen bijeenkomsten. Zet ze klaar.',

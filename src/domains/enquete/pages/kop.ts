@@ -7,7 +7,7 @@ export interface Kop {
   naam: string
   /** Whom to call, also on the slips. */
   contact: PageContact
-  options: { crumbs: Crumb[]; contact: PageContact }
+  options: { crumbs: Crumb[]; contact: PageContact | null }
 }
 
 type Level = 'uitkomsten' | 'enquete' | 'codes'

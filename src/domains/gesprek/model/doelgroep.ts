@@ -21,10 +21,6 @@ export type Doelgroep = (typeof doelgroepen)[number]['code']
 
 export const doelgroepCodes = doelgroepen.map(({ code }) => code)
 
-export function isDoelgroep(code: string): code is Doelgroep {
-  return doelgroepen.some((doelgroep) => doelgroep.code === code)
-}
-
 export function doelgroepName(code: string, lang: Lang): string {
   const doelgroep = doelgroepen.find((candidate) => candidate.code === code)
   return doelgroep === undefined ? code : inLang({ nl: doelgroep.nl, en: doelgroep.en }, lang)

@@ -47,7 +47,7 @@ export function changedForPeople(
 }
 
 /** What still has to be filled in before anybody may read it. */
-export const neededTexts = ['naam', 'inleiding', 'aanmeldenTot', 'contact'] as const
+const neededTexts = ['naam', 'inleiding', 'aanmeldenTot', 'contact'] as const
 export type NeededText = (typeof neededTexts)[number]
 
 interface Texts {

@@ -15,7 +15,7 @@ export interface OpzetFacts {
 }
 
 /** Without these nobody can sign up or ask anything; the rest may come later. */
-export const requiredSteps = ['plaatsen', 'teksten'] as const satisfies OpzetStep[]
+const requiredSteps = ['plaatsen', 'teksten'] as const satisfies OpzetStep[]
 
 export function missingSteps(facts: OpzetFacts): (typeof requiredSteps)[number][] {
   return requiredSteps.filter((step) => opzetState(step, facts) !== 'done')

@@ -116,7 +116,7 @@ export function leesAlles(
 }
 
 function aanmeldingVan(read: Record<string, unknown>, doelgroep: string): Aanmelding {
-  const text = (name: string) => String(read[name] ?? '')
+  const text = (name: string) => (read[name] ?? '') as string
   const mist = (read['mist'] ?? []) as string[]
   const jong = isJong(doelgroep)
   return {

@@ -12,7 +12,7 @@ import {
 import type { Bereik } from '../model/reach.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import type { AnswerRow } from './answer-rows.ts'
-import { Discard } from './sign-up-step-page.tsx'
+import { Discard } from './discard.tsx'
 
 export interface CheckModel {
   path: string

@@ -67,7 +67,7 @@ export function CodesPage({ model }: { model: CodesModel }) {
               formatNumber(partij.aantal, lang),
             ),
             gebruikt: t.usedOf(formatNumber(partij.gebruikt, lang), formatNumber(partij.aantal, lang)),
-            tot: formatDay(partij.geldigTot, lang),
+            tot: formatDay(partij.geldigTot, lang, 'short'),
             stand: <Status kind={kinds[partij.stand]}>{partijStand[partij.stand]}</Status>,
           },
         }))}

@@ -23,5 +23,6 @@ export async function saveBereik(rq: Rq): Promise<Outcome> {
   await renewLink(rq.db, rq.keys, { gesprekId, ...deelnemer })
   await rq.announce('deelnemer-aangemeld', { deelnemerId: deelnemer.id })
   const t = deelnemerTexts(rq.lang)
+  if (deelnemer.bevestigenVoor !== null) return redirect(path, t.gewijzigdEerst, 'info')
   return redirect(path, read.value.bereik === 'bel' ? t.gewijzigdBel : t.gewijzigd)
 }

@@ -14,7 +14,7 @@ export function DeelnemerLeave({ deelnemer, path }: LeaveProps) {
   if (deelnemer.stand === 'afgemeld') return <Gone naam={deelnemer.naam} path={path} />
   return (
     <>
-      {deelnemer.bereik !== 'bel' && (
+      {deelnemer.bereik !== 'bel' && deelnemer.bevestigenVoor === null && (
         <>
           <Heading level={2}>{t.newLinkTitle}</Heading>
           <Paragraph>{t.newLinkText}</Paragraph>

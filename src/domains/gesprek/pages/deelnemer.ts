@@ -14,9 +14,10 @@ export async function showDeelnemer(rq: Rq): Promise<Outcome> {
 
 export async function sendNewLink(rq: Rq): Promise<Outcome> {
   const found = await deelnemerOf(rq)
-  if (found === null || found.deelnemer.stand === 'afgemeld' || found.deelnemer.bereik === 'bel')
-    return notFound()
+  if (found === null) return notFound()
   const { gesprekId, deelnemer, path } = found
+  const { stand, bereik, bevestigenVoor } = deelnemer
+  if (stand === 'afgemeld' || bereik === 'bel' || bevestigenVoor !== null) return notFound()
   await renewLink(rq.db, rq.keys, { gesprekId, ...deelnemer })
   await rq.announce('deelnemer-aangemeld', { deelnemerId: deelnemer.id })
   return redirect(path, texts(rq.lang).deelnemer.newLinkDone)

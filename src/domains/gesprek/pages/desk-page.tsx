@@ -1,30 +1,13 @@
 import { plural } from '../../../platform/text/index.ts'
-import type { ShownPanel } from '../../../platform/web/index.ts'
-import { ButtonLink, Card, CardGrid, Heading, Paragraph, usePage } from '../../../ui/index.ts'
-import type { Stand } from '../model/stand.ts'
-import type { Aanmeldstand } from '../model/volgende-stap.ts'
+import { ButtonLink, Card, CardGrid, Heading, Live, Paragraph, usePage } from '../../../ui/index.ts'
+import { deskLivePath } from '../model/desk-live.ts'
 import { texts } from '../texts/index.ts'
 import { startenTexts } from '../texts/starten.ts'
+import type { DeskModel } from './desk-model.ts'
 import { DeskStep } from './desk-step.tsx'
 import { SignUpTable } from './desk-sign-ups.tsx'
 import { ShownPanels } from './shown-panels.tsx'
 import { StandStatus } from './stand-status.tsx'
-
-export interface DeskModel {
-  id: string
-  naam: string
-  stand: Stand
-  /** Days until the last day to sign up; below 0 when it is over. */
-  dagen: number
-  rows: Aanmeldstand[]
-  /** Whether any codes were made. */
-  hasCodes: boolean
-  /** Batches of codes that are not (all) handed out yet. */
-  notHandedOut: number
-  /** Who has or waits for a seat. */
-  signedUp: number
-  panels: ShownPanel[]
-}
 
 export function DeskPage({ model }: { model: DeskModel }) {
   const { lang } = usePage()
@@ -38,7 +21,9 @@ export function DeskPage({ model }: { model: DeskModel }) {
       <Paragraph lead>{model.naam}</Paragraph>
       {model.stand === 'opzet' ? <Prepare id={model.id} /> : <DeskStep model={model} />}
       <Heading level={2}>{t.signUps}</Heading>
-      <SignUpTable model={model} />
+      <Live href={deskLivePath(model.id)}>
+        <SignUpTable model={model} />
+      </Live>
       <CardGrid>
         <Card title={t.toDeelnemers} href={`${path}/deelnemers`} />
         <Card title={t.toHostSignUp} href={`${path}/deelnemers/aanmelden`} />

@@ -3,7 +3,7 @@ import { Table, usePage } from '../../../ui/index.ts'
 import { type Aanmeldstand, nogNodig, volgendeStap } from '../model/volgende-stap.ts'
 import { texts } from '../texts/index.ts'
 import { wervenTexts } from '../texts/werven.ts'
-import type { DeskModel } from './desk-page.tsx'
+import type { DeskModel } from './desk-model.ts'
 
 /** For each doelgroep: handed out, signed up, seats, waiting, missing now, and what helps most. */
 export function SignUpTable({ model }: { model: DeskModel }) {

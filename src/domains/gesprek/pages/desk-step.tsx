@@ -2,7 +2,7 @@ import { plural } from '../../../platform/text/index.ts'
 import { Button, Details, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 import { startenTexts } from '../texts/starten.ts'
-import type { DeskModel } from './desk-page.tsx'
+import type { DeskModel } from './desk-model.ts'
 
 /** The one step on, and the way back as long as nobody counts on it. */
 export function DeskStep({ model }: { model: DeskModel }) {

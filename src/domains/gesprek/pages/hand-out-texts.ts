@@ -1,7 +1,16 @@
 import { formatCode } from '../../../platform/access/index.ts'
 import { csvFile } from '../../../platform/export/index.ts'
 import { formatDay } from '../../../platform/text/index.ts'
-import { file, notFound, type Outcome, page, redirect, type Rq } from '../../../platform/web/index.ts'
+import {
+  type Crumb,
+  file,
+  notFound,
+  type Outcome,
+  page,
+  type PageContact,
+  redirect,
+  type Rq,
+} from '../../../platform/web/index.ts'
 import { aanmeldcodeLink } from '../model/aanmeldcode.ts'
 import { wervenTexts } from '../texts/werven.ts'
 import { type Handout, handoutOf } from './handout.ts'
@@ -13,7 +22,7 @@ import { aboutWerven } from './werven.ts'
 interface Left {
   handout: Handout
   codes: string[]
-  options: ReturnType<typeof aboutWerven>
+  options: { crumbs: Crumb[]; contact: PageContact | null }
 }
 
 /** What is left of the batch in the path; its own page says why when nothing is. */

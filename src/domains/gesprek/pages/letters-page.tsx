@@ -2,7 +2,6 @@ import { formatCode } from '../../../platform/access/index.ts'
 import { formatDay } from '../../../platform/text/index.ts'
 import { Heading, Link, List, Paragraph, PrintSheet, usePage } from '../../../ui/index.ts'
 import { isJong } from '../model/doelgroep.ts'
-import { texts } from '../texts/index.ts'
 import { wervenTexts } from '../texts/werven.ts'
 import type { Handout } from './handout.ts'
 

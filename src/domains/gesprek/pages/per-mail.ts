@@ -115,7 +115,8 @@ function messageOf(rq: Rq, reading: Exclude<ListReading, { ok: true } | { kind: 
     case 'kolomMist':
     case 'kolomDubbel':
       return t[reading.kind](reading.column)
-    default:
+    case 'geenRegels':
+    case 'kapot':
       return t[reading.kind]
   }
 }

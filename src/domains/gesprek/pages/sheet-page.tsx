@@ -1,25 +1,14 @@
-import type { FormState } from '../../../platform/forms/index.ts'
 import { formatDay, plural } from '../../../platform/text/index.ts'
 import { Alert, Button, Details, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import { isJong } from '../model/doelgroep.ts'
 import type { Codepartij } from '../store/codepartij.ts'
 import { texts } from '../texts/index.ts'
 import { wervenTexts } from '../texts/werven.ts'
-import type { Handout } from './handout.ts'
 import { HandOutForm } from './hand-out-form.tsx'
 import { HandOutWays } from './hand-out-ways.tsx'
+import type { SheetModel } from './sheet-model.ts'
 import { Recruiter } from './sheet-recruiter.tsx'
 import { Slips } from './slips.tsx'
-
-export interface SheetModel {
-  form: FormState
-  /** Of the form with which a recruiter is asked. */
-  recruiterForm: FormState
-  handout: Handout
-  partij: Codepartij
-  /** Id of the role of who hands them out today. */
-  uitdelerRol: string | null
-}
 
 /** One batch, for the facilitator. */
 export function SheetPage({ model }: { model: SheetModel }) {

@@ -1,7 +1,7 @@
 import { plural } from '../../../platform/text/index.ts'
 import { Alert, Button, Details, Form, Heading, Paragraph, TextField, usePage } from '../../../ui/index.ts'
 import { wervenTexts } from '../texts/werven.ts'
-import type { SheetModel } from './sheet-page.tsx'
+import type { SheetModel } from './sheet-model.ts'
 
 /** Who hands this batch out, what is still with her, and what can be done with the rest. */
 export function Recruiter({ model }: { model: SheetModel }) {

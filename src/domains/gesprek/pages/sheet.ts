@@ -10,7 +10,8 @@ import { texts } from '../texts/index.ts'
 import { wervenTexts } from '../texts/werven.ts'
 import { aboutDesk } from './about-gesprek.ts'
 import { type Handout, handoutOf, partijOf } from './handout.ts'
-import { type SheetModel, SheetPage } from './sheet-page.tsx'
+import type { SheetModel } from './sheet-model.ts'
+import { SheetPage } from './sheet-page.tsx'
 
 export async function showSheet(rq: Rq): Promise<Outcome> {
   const found = await handoutOf(rq)

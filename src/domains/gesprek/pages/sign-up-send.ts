@@ -4,7 +4,7 @@ import { eersteOpen, leesAlles } from '../model/stappen.ts'
 import { dropDraft, saveDraft } from '../store/draft.ts'
 import { queueMoveUp } from '../store/sign-off.ts'
 import { signUp } from '../store/sign-up.ts'
-import { findCode, useUpCode } from '../store/use-code.ts'
+import { findCode, spendCode } from '../store/use-code.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { type SignUp, signUpOf } from './sign-up-of.ts'
 import { tellToConfirm, tellVolwassene } from './tell-sign-up.ts'
@@ -18,7 +18,7 @@ export async function sendSignUp(rq: Rq): Promise<Outcome> {
   const read = leesAlles(concept.antwoorden, situatie)
   const open = eersteOpen(concept.antwoorden, situatie)
   if (open !== null || !read.ok) return redirect(`${path}/${open ?? 'controle'}`)
-  if (!(await useCode(rq, asked))) {
+  if (!(await withCode(rq, asked))) {
     return redirect(`${path}/controle`, aanmeldenTexts(rq.lang).check.codeGone, 'warning')
   }
   await dropDraft(rq.db, hash)
@@ -46,12 +46,12 @@ export async function sendSignUp(rq: Rq): Promise<Outcome> {
  * Uses the code up, when she came with one. False when somebody else used it in the meantime, or it was withdrawn: then
  * the answers stay, without the code. Of two people with one code, the second hears so here.
  */
-async function useCode(rq: Rq, { concept, hash }: SignUp): Promise<boolean> {
+async function withCode(rq: Rq, { concept, hash }: SignUp): Promise<boolean> {
   const { code } = concept
   if (code === null) return true
   await rq.holdOnly(code.hash)
   const good = codeProblem(await findCode(rq.db, code.hash), rq.today) === null
-  const used = good && (await useUpCode(rq.db, code.hash))
+  const used = good && (await spendCode(rq.db, code.hash))
   await rq.holdOnly(hash)
   if (used) return true
   const antwoorden = { ...concept.antwoorden, doelgroep: code.doelgroep }

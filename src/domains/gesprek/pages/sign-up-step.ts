@@ -16,7 +16,8 @@ import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { isForJong } from './answer-rows.ts'
 import { offeredBy } from './offered.ts'
 import { type SignUp, signUpOf } from './sign-up-of.ts'
-import { type StepModel, SignUpStepPage } from './sign-up-step-page.tsx'
+import { SignUpStepPage } from './sign-up-step-page.tsx'
+import type { StepModel } from './step-model.ts'
 import { stepTitle } from './step-title.ts'
 
 /** The question in the address, when it is asked of her. */

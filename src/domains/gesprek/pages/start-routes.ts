@@ -1,5 +1,7 @@
 import { get, post, type Route } from '../../../platform/web/index.ts'
+import type { LivePath } from '../../../platform/web/live/live-path.ts'
 import * as may from '../model/actions.ts'
+import { deskLivePath } from '../model/desk-live.ts'
 import { title } from '../texts/index.ts'
 import { startenTitle } from '../texts/starten.ts'
 import { askChange, saveChange } from './change.ts'
@@ -13,6 +15,9 @@ const desk = { title: title('desk'), action: may.gesprekBeheren } as const
 const change = { title: title('change'), action: may.gesprekBeheren } as const
 const seats = { title: startenTitle('plaatsen'), action: may.gesprekBeheren } as const
 const opzet = { title: startenTitle('opzet'), action: may.gesprekBeheren, event: 'beheer-bekeken' } as const
+
+/** The desk follows who signs up. */
+export const deskLive: LivePath = { path: deskLivePath(':gesprek'), action: may.gesprekBeheren }
 
 /** Starting a gesprek, preparing it, and its desk. */
 export const startRoutes: Route[] = [

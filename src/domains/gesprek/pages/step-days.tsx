@@ -2,7 +2,7 @@ import type { ShownPanel } from '../../../platform/web/index.ts'
 import { Paragraph, RadioGroup, usePage } from '../../../ui/index.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { ShownPanels } from './shown-panels.tsx'
-import type { StepModel } from './sign-up-step-page.tsx'
+import type { StepModel } from './step-model.ts'
 
 /** What the form of this question sends along when the meetings are listed one by one. */
 export function daysHidden({ length }: readonly ShownPanel[]): Record<string, string> {

@@ -9,7 +9,7 @@ import {
 } from '../../../ui/index.ts'
 import { behoeften } from '../model/aanmelding.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
-import type { StepModel } from './sign-up-step-page.tsx'
+import type { StepModel } from './step-model.ts'
 
 export function Experience({ model }: { model: StepModel }) {
   const { ervaring: t } = aanmeldenTexts(usePage().lang)

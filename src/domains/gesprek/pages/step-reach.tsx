@@ -1,6 +1,6 @@
 import { Paragraph, RadioGroup, TextField, usePage } from '../../../ui/index.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
-import type { StepModel } from './sign-up-step-page.tsx'
+import type { StepModel } from './step-model.ts'
 
 export function Adult() {
   const { volwassene: t } = aanmeldenTexts(usePage().lang)

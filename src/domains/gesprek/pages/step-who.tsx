@@ -1,11 +1,22 @@
 import { Link, Paragraph, RadioGroup, TextField, usePage } from '../../../ui/index.ts'
 import { aanmeldenTexts } from '../texts/aanmelden.ts'
 import { DoelgroepField } from './doelgroep-field.tsx'
-import type { StepModel } from './sign-up-step-page.tsx'
+import type { StepModel } from './step-model.ts'
 
 export function AboutYou({ model }: { model: StepModel }) {
   const { wie: t } = aanmeldenTexts(usePage().lang)
   return <DoelgroepField offered={model.offered} label={t.label} />
+}
+
+/** For a young person: what happens with what she says. */
+export function AgeForYourself() {
+  const { leeftijd: t } = aanmeldenTexts(usePage().lang)
+  return (
+    <>
+      <Paragraph lead>{t.what}</Paragraph>
+      <Age />
+    </>
+  )
 }
 
 export function Age() {

@@ -1,4 +1,4 @@
-import { ActionBar, Button, Form, Status, usePage } from '../../../ui/index.ts'
+import { ActionBar, Button, Form, Paragraph, Status, usePage } from '../../../ui/index.ts'
 import { wachtlijstTexts } from '../texts/wachtlijst.ts'
 import type { WaitingRow } from './wachtlijst-model.ts'
 
@@ -11,15 +11,20 @@ const kinds = {
 } as const
 
 export function WaitingStatus({ row: { stand, until } }: { row: WaitingRow }) {
-  const { wachtStand: t } = wachtlijstTexts(usePage().lang)
-  const words = {
-    wacht: t.wacht,
+  const { wachtStand, wachtUitleg: t } = wachtlijstTexts(usePage().lang)
+  const more = {
+    wacht: null,
     aangeboden: t.aangeboden(until),
     bellen: t.bellen(until),
     nee: t.nee,
     stil: t.stil,
   }
-  return <Status kind={kinds[stand]}>{words[stand]}</Status>
+  return (
+    <>
+      <Status kind={kinds[stand]}>{wachtStand[stand]}</Status>
+      {more[stand] !== null && <Paragraph>{more[stand]}</Paragraph>}
+    </>
+  )
 }
 
 interface AnswerProps {

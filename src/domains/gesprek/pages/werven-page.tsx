@@ -42,7 +42,7 @@ export function WervenPage({ model }: { model: { partijen: PartijToHandOut[]; to
             groep: <Link href={`/werven/${partij.id}`}>{doelgroep(partij.doelgroep)}</Link>,
             gesprek: partij.gesprekNaam,
             over: formatNumber(partij.stand === 'klaar' ? partij.aantal - partij.uitgedeeld : 0, lang),
-            tot: formatDay(partij.geldigTot, lang),
+            tot: formatDay(partij.geldigTot, lang, 'short'),
             stand: <Status kind={kinds[partij.stand]}>{partijStand[partij.stand]}</Status>,
           },
         }))}

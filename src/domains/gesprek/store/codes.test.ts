@@ -6,7 +6,7 @@ import { changePartijStand, listPartijen, loadPartij } from './codepartij.ts'
 import { codesOfPartij, makePartij } from './make-codes.ts'
 import { tables } from './tables.ts'
 import { openScene, type Scene } from './test-scene.ts'
-import { findCode, useUpCode } from './use-code.ts'
+import { findCode, spendCode } from './use-code.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('a batch', () => {
   test('is listed with how many are used, for the facilitator of this gesprek only', async () => {
     const { id, codes } = await makeBatch()
     const { hash } = aanmeldcodeCapability(scene.keys, codes[0] ?? '')
-    await scene.as(holding(hash), (db) => useUpCode(db, hash))
+    await scene.as(holding(hash), (db) => spendCode(db, hash))
     const list = await scene.as(scene.person('bram'), (db) => listPartijen(db, gesprekId))
     expect(list.find((partij) => partij.id === id)).toMatchObject({ aantal: 5, gebruikt: 1, stand: 'klaar' })
     for (const actor of [visitor, scene.person('fenna'), scene.person('yusuf')]) {
@@ -130,14 +130,14 @@ describe('a code', () => {
   test('works once, also for two people at the same moment', async () => {
     const { codes } = await makeBatch()
     const { hash } = aanmeldcodeCapability(scene.keys, codes[2] ?? '')
-    const both = await Promise.all([1, 2].map(() => scene.as(holding(hash), (db) => useUpCode(db, hash))))
+    const both = await Promise.all([1, 2].map(() => scene.as(holding(hash), (db) => spendCode(db, hash))))
     expect(both.toSorted()).toEqual([false, true])
   })
 
   test('cannot be made unused again', async () => {
     const { codes } = await makeBatch()
     const { hash } = aanmeldcodeCapability(scene.keys, codes[3] ?? '')
-    await scene.as(holding(hash), (db) => useUpCode(db, hash))
+    await scene.as(holding(hash), (db) => spendCode(db, hash))
     const undo = await scene.as(holding(hash), (db) =>
       tables(db)
         .updateTable('gesprek.aanmeldcode')

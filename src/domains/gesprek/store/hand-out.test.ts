@@ -4,12 +4,18 @@ import { appoint, demoCast, demoOrganisations, endRole, listRoles } from '../../
 import { demoGesprekken } from '../demo.ts'
 import { aanmeldcodeCapability } from '../model/aanmeldcode.ts'
 import { codeProblem } from '../model/codepartij.ts'
-import { changePartijStand, countUndelivered, listOwnPartijen, loadOwnPartij, loadPartij } from './codepartij.ts'
+import {
+  changePartijStand,
+  countUndelivered,
+  listOwnPartijen,
+  loadOwnPartij,
+  loadPartij,
+} from './codepartij.ts'
 import { listDeelnemers } from './deelnemers.ts'
 import { noteHandedOut, withdrawRest } from './hand-out.ts'
 import { codesOfPartij, makePartij } from './make-codes.ts'
 import { openScene, type Scene } from './test-scene.ts'
-import { findCode, useUpCode } from './use-code.ts'
+import { findCode, spendCode } from './use-code.ts'
 
 let scene: Scene
 beforeAll(async () => {
@@ -121,9 +127,7 @@ describe('handing out', () => {
 
   test('is noted once: the second who notes the same is refused', async () => {
     const { id } = await makeBatch()
-    expect(await Promise.all([note(id, 0, 3), note(id, 0, 3)])).toEqual(
-      expect.arrayContaining([true, false]),
-    )
+    expect(await Promise.all([note(id, 0, 3), note(id, 0, 3)])).toEqual(expect.arrayContaining([true, false]))
     expect(await note(id, 3, 5)).toBe(true)
     expect(await note(id, 5, 5)).toBe(false)
     const { stand } = (await scene.as(scene.person('bram'), (db) => loadPartij(db, gesprekId, id))) ?? {}
@@ -140,13 +144,13 @@ describe('handing out', () => {
     const hashes = codes.map((code) => aanmeldcodeCapability(scene.keys, code).hash)
     await note(id, 0, 2)
     // Handed out without being noted, and used.
-    await scene.as(holding(hashes[4] ?? ''), (db) => useUpCode(db, hashes[4] ?? ''))
+    await scene.as(holding(hashes[4] ?? ''), (db) => spendCode(db, hashes[4] ?? ''))
     await scene.as(scene.person('bram'), (db) => withdrawRest(db, gesprekId, id, hashes.slice(2)))
     const problems = []
     for (const hash of hashes)
       problems.push(codeProblem(await scene.as(holding(hash), (db) => findCode(db, hash)), scene.today))
     expect(problems).toEqual([null, null, 'withdrawn', 'withdrawn', 'used'])
-    expect(await scene.as(holding(hashes[2] ?? ''), (db) => useUpCode(db, hashes[2] ?? ''))).toBe(false)
+    expect(await scene.as(holding(hashes[2] ?? ''), (db) => spendCode(db, hashes[2] ?? ''))).toBe(false)
   })
 
   test('another facilitator withdraws nothing', async () => {
@@ -162,7 +166,8 @@ test('mails that did not arrive are counted with their batch, those that did lat
   const { id } = await makeBatch(true)
   const { id: onPaper } = await makeBatch()
   await scene.asJob(async (db) => {
-    for (const hoe of ['opgehouden', 'teruggekomen', 'aangekomen'] as const) await countUndelivered(db, id, hoe)
+    for (const hoe of ['opgehouden', 'teruggekomen', 'aangekomen'] as const)
+      await countUndelivered(db, id, hoe)
     await countUndelivered(db, onPaper, 'teruggekomen')
   })
   const load = (partij: string) => scene.as(scene.person('bram'), (db) => loadPartij(db, gesprekId, partij))

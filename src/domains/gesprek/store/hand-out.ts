@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/transaction.ts'
+import { nudgeDesk } from './nudge-desk.ts'
 import { tables } from './tables.ts'
 
 interface HandedOut {
@@ -27,7 +28,9 @@ export async function noteHandedOut(db: Db, { gesprekId, id, seen, total }: Hand
     .where('uitgedeeld', '=', seen)
     .where('aantal', '>=', total)
     .executeTakeFirst()
-  return noted.numUpdatedRows === 1n
+  if (noted.numUpdatedRows !== 1n) return false
+  await nudgeDesk(db, gesprekId)
+  return true
 }
 
 /** Withdraws the codes that nobody got yet; `hashes` of codes that were handed out or used stay good. */

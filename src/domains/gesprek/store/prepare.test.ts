@@ -84,13 +84,18 @@ describe('preparing', () => {
       await addDoelgroep(db, grootouders)
       expect(await setSeats(db, { gesprekId: id, ...grootouders, now })).toBe(true)
       expect(await knownDoelgroepen(db)).toContain('grootouders')
-      expect((await loadSeats(db, id)).map(({ doelgroep }) => doelgroep)).toEqual(['pleegouder', 'grootouders'])
+      expect((await loadSeats(db, id)).map(({ doelgroep }) => doelgroep)).toEqual([
+        'pleegouder',
+        'grootouders',
+      ])
     })
     const byRoos = scene.as(scene.person('roos'), (db) =>
       addDoelgroep(db, { doelgroep: 'buren', aantal: 1, jong: false }),
     )
     await expect(byRoos).rejects.toThrow(/row-level security/)
-    const youngAsAdult = asFenna((db) => addDoelgroep(db, { doelgroep: 'neven (14+)', aantal: 1, jong: false }))
+    const youngAsAdult = asFenna((db) =>
+      addDoelgroep(db, { doelgroep: 'neven (14+)', aantal: 1, jong: false }),
+    )
     await expect(youngAsAdult).rejects.toThrow(/eigen_naam/)
   })
 
@@ -153,10 +158,19 @@ describe('the template of a programme', () => {
     await newVersion(1, 'Eerst zo.', [{ doelgroep: 'pleegouder', aantal: 3 }])
   })
   const following = (change: Partial<GesprekStart> = {}) =>
-    startOne({ sjabloon: 'programma', programma: { id: programmaId, versie: 1 }, inleiding: 'Eerst zo.', ...change })
+    startOne({
+      sjabloon: 'programma',
+      programma: { id: programmaId, versie: 1 },
+      inleiding: 'Eerst zo.',
+      ...change,
+    })
 
   test('a new version reaches what is in preparation; what the region wrote itself stays', async () => {
-    const [follows, wrote, open] = [await following(), await following({ inleiding: 'Eigen.' }), await following()]
+    const [follows, wrote, open] = [
+      await following(),
+      await following({ inleiding: 'Eigen.' }),
+      await following(),
+    ]
     await asFenna(async (db) => {
       await setSeats(db, { gesprekId: wrote, doelgroep: 'pleegouder', aantal: 5, now })
       await stepForward(db, open, 'opzet')
@@ -170,7 +184,11 @@ describe('the template of a programme', () => {
       asFenna(async (db) => {
         const seats = await loadSeats(db, id)
         const gesprek = await loadGesprek(db, id)
-        return [gesprek?.inleiding, gesprek?.versie, seats.map(({ doelgroep, aantal }) => [doelgroep, aantal])]
+        return [
+          gesprek?.inleiding,
+          gesprek?.versie,
+          seats.map(({ doelgroep, aantal }) => [doelgroep, aantal]),
+        ]
       })
     expect(await state(follows)).toEqual(['Nu zo.', 2, [['ouder', 2]]])
     expect(await state(wrote)).toEqual(['Eigen.', 2, [['pleegouder', 5]]])

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/transaction.ts'
 import { announce } from '../../../platform/jobs/announce.ts'
 import type {} from '../model/announcements.ts'
+import { nudgeDesk } from './nudge-desk.ts'
 import { tables } from './tables.ts'
 
 export interface Waiter {
@@ -38,4 +39,5 @@ export async function seatWaiter(
     .where('gesprek_id', '=', gesprekId)
     .execute()
   await announce(db, 'deelnemer-aangemeld', { deelnemerId: id })
+  await nudgeDesk(db, gesprekId)
 }

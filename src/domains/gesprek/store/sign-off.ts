@@ -4,6 +4,7 @@ import { addJob, announce } from '../../../platform/jobs/announce.ts'
 import type {} from '../model/announcements.ts'
 import { closeAanbod } from './close-aanbod.ts'
 import { lockDeelnemer } from './lock.ts'
+import { nudgeDesk } from './nudge-desk.ts'
 import { getUp } from './sit.ts'
 import { tables } from './tables.ts'
 
@@ -34,6 +35,7 @@ export async function signOff(
     .execute()
   await announce(db, 'deelnemer-afgemeld', { deelnemerId: id })
   await queueMoveUp(db, gesprekId, doelgroep)
+  await nudgeDesk(db, gesprekId)
   return true
 }
 

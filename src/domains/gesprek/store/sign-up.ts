@@ -7,6 +7,7 @@ import type { Aanmelding } from '../model/aanmelding.ts'
 import { confirmBefore, linkCapability } from '../model/bevestiging.ts'
 import { deelnemerCapability } from '../model/deelnemer-link.ts'
 import { isJong } from '../model/doelgroep.ts'
+import { nudgeDesk } from './nudge-desk.ts'
 import { sitDown } from './sit.ts'
 import { tables } from './tables.ts'
 
@@ -55,6 +56,7 @@ export async function signUp(db: Db, keys: Keys, wish: SignUp): Promise<SignedUp
       .execute()
   }
   const seated = await sitDown(db, { id, gesprekId, doelgroep })
+  await nudgeDesk(db, gesprekId)
   return { id, doelgroep, seated, bevestigToken: bevestiging?.token ?? null, volwasseneToken }
 }
 

@@ -9,7 +9,7 @@ export async function countSignedUp(db: Db, gesprekId: string): Promise<number> 
     .where('stand', '<>', 'afgemeld')
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** From open for sign-up back to preparation, as long as nobody counts on it. False when somebody does. */

@@ -17,7 +17,7 @@ export async function findCode(db: Db, hash: string): Promise<FoundCode | null> 
 }
 
 /** False when somebody else used it in the meantime. */
-export async function useUpCode(db: Db, hash: string): Promise<boolean> {
+export async function spendCode(db: Db, hash: string): Promise<boolean> {
   const used = await tables(db)
     .updateTable('gesprek.aanmeldcode')
     .set({ gebruikt: true })

@@ -41,6 +41,7 @@ export const en: Translated<typeof nl> = {
     next: 'Next',
     back: 'Previous question',
     toBegin: 'Back to the start',
+    toCheck: 'Back to all your answers',
     stop: 'Do you want to stop?',
     stopText:
       'Then close this page. You can go on with this device until tomorrow. Is it not your own device? Then throw your answers away.',
@@ -60,6 +61,7 @@ export const en: Translated<typeof nl> = {
   leeftijd: {
     title: 'How old are you?',
     lead: 'You do not need to say when your birthday is.',
+    what: 'What you say at the table we write down without your name. You may stop at any time, also during the dialogue. You need not say why.',
     label: 'I am',
     kort: 'Age',
     kies: 'Choose how old you are.',

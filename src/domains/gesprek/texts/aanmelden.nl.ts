@@ -38,6 +38,7 @@ export const nl = {
     next: 'Verder',
     back: 'Vorige vraag',
     toBegin: 'Terug naar het begin',
+    toCheck: 'Terug naar al je antwoorden',
     stop: 'Wil je stoppen?',
     stopText:
       'Sluit dan deze pagina. Je kunt tot en met morgen verdergaan op dit toestel. Is het toestel niet van jou? Gooi je antwoorden dan weg.',
@@ -57,6 +58,7 @@ export const nl = {
   leeftijd: {
     title: 'Hoe oud ben je?',
     lead: 'Je hoeft niet te zeggen wanneer je jarig bent.',
+    what: 'Wat jij aan tafel zegt, schrijven we op zonder je naam. Je mag altijd stoppen, ook tijdens het gesprek. Je hoeft niet te zeggen waarom.',
     label: 'Ik ben',
     kort: 'Leeftijd',
     kies: 'Kies hoe oud je bent.',

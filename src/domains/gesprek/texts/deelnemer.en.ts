@@ -27,6 +27,7 @@ export const deelnemer: Translated<typeof nl> = {
     'Fill in what you hear on the phone. We send a message with a new link at once. The old link then no longer works.',
   wijzigKnop: 'Save and send a message',
   gewijzigd: 'Saved. A message is on its way.',
+  gewijzigdEerst: 'Saved. Now confirm the sign-up on the phone. After that a message is sent.',
   gewijzigdBel: 'Saved.',
   bellen: 'On the phone',
   bevestig: {

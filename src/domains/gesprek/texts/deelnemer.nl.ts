@@ -24,6 +24,7 @@ export const deelnemer = {
     'Vul in wat je aan de telefoon hoort. We sturen meteen een bericht met een nieuwe link. De oude link werkt dan niet meer.',
   wijzigKnop: 'Bewaar en stuur een bericht',
   gewijzigd: 'Bewaard. Er is een bericht onderweg.',
+  gewijzigdEerst: 'Bewaard. Bevestig nu de aanmelding aan de telefoon. Daarna gaat er een bericht.',
   gewijzigdBel: 'Bewaard.',
   bellen: 'Aan de telefoon',
   bevestig: {

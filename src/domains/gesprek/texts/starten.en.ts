@@ -89,7 +89,7 @@ export const starten: Translated<typeof nl> = {
     aanmeldenTot: 'a last day to sign up',
     contact: 'a contact person with a phone number',
     plaatsen: 'seats',
-    teksten: 'texts and contact person',
+    teksten: 'texts',
   },
   controle: {
     lead: 'See whether everything is right. Once you open the dialogue everybody can see it and sign up.',

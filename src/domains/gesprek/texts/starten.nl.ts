@@ -87,7 +87,7 @@ export const starten = {
     aanmeldenTot: 'een laatste dag om je aan te melden',
     contact: 'een contactpersoon met een telefoonnummer',
     plaatsen: 'plaatsen',
-    teksten: 'teksten en contactpersoon',
+    teksten: 'teksten',
   },
   controle: {
     lead: 'Kijk of alles klopt. Zet je het gesprek open, dan kan iedereen het zien en kan iedereen zich aanmelden.',

@@ -61,7 +61,7 @@ export function bordNeeds(rows: BordRow[], isRunning: boolean, lang: Lang): Need
   })
   return found
     .toSorted((a, b) => (a.within === b.within ? 0 : a.within - b.within))
-    .map(({ within: _, ...need }) => need)
+    .map(({ key, regio, text, href }) => ({ key, regio, text, href }))
 }
 
 /** By what is typed of the name of the region, in any spelling. */

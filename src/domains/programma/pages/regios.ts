@@ -29,7 +29,9 @@ export async function saveRegios(rq: Rq): Promise<Outcome> {
   const offered = await offeredRegios(rq)
   const known = new Set([...there, ...offered].map(({ id }) => id))
   if ([...chosen].some((id) => !known.has(id))) return again(t.onbekend)
-  const remove = there.filter(({ id }) => !chosen.has(id))
+  // Only what this reader saw ticked: a region that a colleague added meanwhile stays.
+  const seen = new Set(rq.form.text('stond').split(' '))
+  const remove = there.filter(({ id }) => seen.has(id) && !chosen.has(id))
   const busy = await regiosWithGesprek(rq, programma.id)
   const kept = remove.find(({ id, nuId }) => busy.has(id) || busy.has(nuId))
   if (kept !== undefined) return again(t.heeftGesprek(regioName(kept, rq.lang)))
@@ -67,6 +69,7 @@ async function model(rq: Rq, { id }: Programma, form: FormState) {
     programmaId: id,
     options: options.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
     chosen: there.map((regio) => regio.id),
+    stond: form.errors.length > 0 ? rq.form.text('stond') : there.map((regio) => regio.id).join(' '),
   }
 }
 

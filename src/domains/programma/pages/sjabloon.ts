@@ -1,5 +1,6 @@
 import { emptyForm, type FormState } from '../../../platform/forms/index.ts'
 import { notFound, page, redirect, type Outcome, type Rq } from '../../../platform/web/index.ts'
+import type {} from '../model/announcements.ts'
 import type { EigenSjabloon, SjabloonVersie } from '../model/eigen-sjabloon.ts'
 import { fromBuiltIn } from '../model/from-built-in.ts'
 import type { Programma } from '../model/programma.ts'

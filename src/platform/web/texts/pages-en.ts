@@ -58,6 +58,26 @@ export const en: Translated<typeof nl> = {
         'Until a year after the last meeting',
       ],
       ['What you need (food, travel, interpreter)', 'To receive you well', 'Until after the last meeting'],
+      [
+        'What you type while you sign up',
+        'So that you can go on later. Only you see it',
+        'Until the end of the next day, or until you send it',
+      ],
+      [
+        'What you tell about yourself, and for whom you also speak',
+        'So that the team knows who is at the table',
+        'Until after the last meeting',
+      ],
+      [
+        'That you want to be called first about somebody',
+        'So that you do not sit at a table with that person. Only the facilitator reads why',
+        'Until after the last meeting',
+      ],
+      [
+        'Name, mail and phone of the adult whom a young person chose',
+        'To ask whether that adult knows',
+        'Until after the last meeting',
+      ],
       ['Whether you were there', 'To know who needs a summary', 'Until a year after the last meeting'],
       [
         'Answers to the questionnaire',

@@ -59,6 +59,26 @@ export const nl = {
       ],
       ['Wat je nodig hebt (eten, vervoer, tolk)', 'Om je goed te ontvangen', 'Tot na de laatste bijeenkomst'],
       [
+        'Wat je typt terwijl je je aanmeldt',
+        'Zodat je later verder kunt. Alleen jij ziet het',
+        'Tot en met de volgende dag, of tot je het verstuurt',
+      ],
+      [
+        'Wat je over jezelf vertelt, en voor wie je ook praat',
+        'Zodat het team weet wie er aan tafel zit',
+        'Tot na de laatste bijeenkomst',
+      ],
+      [
+        'Dat je eerst gebeld wilt worden over iemand',
+        'Zodat je niet bij die persoon aan tafel zit. Alleen de procesbegeleider leest waarom',
+        'Tot na de laatste bijeenkomst',
+      ],
+      [
+        'Naam, mail en telefoon van de volwassene die een jongere koos',
+        'Om te vragen of die volwassene ervan weet',
+        'Tot na de laatste bijeenkomst',
+      ],
+      [
         'Of je er was',
         'Om te weten wie een samenvatting nodig heeft',
         'Tot een jaar na de laatste bijeenkomst',
