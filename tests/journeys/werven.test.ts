@@ -114,13 +114,11 @@ journeys('werven', (journey) => {
     await walk.press('Kijk de lijst na')
     await walk.sees('Vul in: Van wie is deze lijst?')
     await walk.fill('Van wie is deze lijst?', 'Oudervereniging (verzonnen)')
-    await walk.page
-      .getByLabel('Bestand met de lijst')
-      .setInputFiles({
-        name: 'lijst.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('naam;straat\nKlaas;Dorpsweg'),
-      })
+    await walk.page.getByLabel('Bestand met de lijst').setInputFiles({
+      name: 'lijst.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('naam;straat\nKlaas;Dorpsweg'),
+    })
     await walk.press('Kijk de lijst na')
     await walk.sees('De kolom ‘mail’ ontbreekt.')
     const rows = [`lid${width}@voorbeeld.invalid;ouder`, '=1+1;ouder', `lid${width}@voorbeeld.invalid;vader`]

@@ -1,14 +1,6 @@
+import type { Found } from './found.ts'
 import { findNames } from './names.ts'
 import { findPatterns } from './patterns.ts'
-
-export type PersonalDataKind = 'naam' | 'telefoon' | 'mail' | 'adres' | 'geboortedatum' | 'bsn'
-
-/** A piece of the text, from `start` up to `end`, counted in UTF-16 units as `slice` does. */
-export interface Found {
-  kind: PersonalDataKind
-  start: number
-  end: number
-}
 
 /**
  * Everything in a text that could tell who somebody is, from front to back and without overlap.

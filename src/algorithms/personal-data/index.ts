@@ -1,1 +1,2 @@
-export { findPersonalData, type Found, type PersonalDataKind } from './find.ts'
+export { findPersonalData } from './find.ts'
+export type { Found, PersonalDataKind } from './found.ts'

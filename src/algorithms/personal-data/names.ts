@@ -1,4 +1,4 @@
-import type { Found } from './find.ts'
+import type { Found } from './found.ts'
 import { alsoWords, givenNames } from './given-names.ts'
 import { familyWords, namingWords, noNames, titles } from './words-around.ts'
 

@@ -1,5 +1,5 @@
 import { isBsn } from './bsn.ts'
-import type { Found, PersonalDataKind } from './find.ts'
+import type { Found, PersonalDataKind } from './found.ts'
 
 interface Pattern {
   kind: PersonalDataKind

@@ -7,6 +7,7 @@ import { StartError } from '../database/start-error.ts'
 import { appointFirst } from './appoint-first.ts'
 import { bounce, readMail } from './bounce.ts'
 import { chooseDataFolder, openDatabase } from './open-database.ts'
+import { protectFile } from './protect-file.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { startSite } from './start-site.ts'
 
@@ -70,6 +71,17 @@ export const commands: Record<string, Command> = {
       if (!from) throw new StartError('Geef de map van de back-up: npm run thuiswaarts -- restore MAP')
       const folders = embeddedFolders(readSettings(process.env), true)
       say(restoreNotice(await restore({ from, ...folders, overwrite: rest.includes('--overschrijf') })))
+    },
+  },
+  protect: {
+    does: 'BESTAND.json: zegt wat er van een ronde naar buiten mag, zonder dat iemand te vinden is',
+    async run([path]) {
+      const { output, error, exitCode } = path
+        ? await protectFile(path)
+        : { output: '', error: 'Geef een bestand: npm run thuiswaarts -- protect BESTAND.json\n', exitCode: 2 }
+      process.stdout.write(output)
+      process.stderr.write(error)
+      process.exitCode = exitCode
     },
   },
   help: {

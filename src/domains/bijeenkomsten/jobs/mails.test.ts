@@ -11,7 +11,7 @@ import { confirmSignOff } from './confirm-sign-off.ts'
 import { confirmSignUp } from './confirm-sign-up.ts'
 import { mailChangeJob } from './mail-change.ts'
 import { mailChoiceJob } from './mail-choice.ts'
-import { sentBy } from './sent-by.ts'
+import { sentBy } from './test-scene.ts'
 
 let site: OpenTest
 let scene: Scene

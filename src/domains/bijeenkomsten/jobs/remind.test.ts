@@ -11,7 +11,7 @@ import { listBelpunten } from '../store/belpunten.ts'
 import { callOff, insertBijeenkomst, saveBijeenkomst } from '../store/save-bijeenkomst.ts'
 import { type Scene, setScene } from '../store/scene.ts'
 import { remindJobs } from './remind.ts'
-import { sentBy } from './sent-by.ts'
+import { sentBy } from './test-scene.ts'
 
 const [plan, remind] = remindJobs as [(typeof remindJobs)[0], (typeof remindJobs)[0]]
 

@@ -26,8 +26,8 @@ export async function addBelpunt(db: Db, belpunt: AddedBelpunt): Promise<void> {
     .execute()
 }
 
-/** Still worth a call: she takes part, and the meeting is not over or stands as the call would say. */
-const stillTrue = sql<boolean>`d.stand <> 'afgemeld' and (b.id is null
+/** Still worth a call: she takes part, no host spoke with her since, and the meeting stands as the call would say. */
+const stillTrue = sql<boolean>`d.stand <> 'afgemeld' and not (p.soort = 'aangemeld' and d.host_bevestigd_op is not null) and (b.id is null
   or (b.datum >= access.vandaag() and b.afgelast = (p.soort = 'afgelast')))`
 
 const inList = (gesprekId: string) => sql`

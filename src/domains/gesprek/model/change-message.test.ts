@@ -22,9 +22,9 @@ test('says who can be asked, the new closing day when it changed, and how to get
   expect(changeMessage(els, about, { ...what, closingDay: false }).text).not.toContain('20 december')
 })
 
-test('names no gesprek and no region to a young person before a host spoke with her', () => {
+test('names no gesprek, no region and no link to a young person before a host spoke with her', () => {
   const young = { ...els, jong: true }
   const { subject, text, short } = changeMessage(young, about, what)
-  expect(subject + text + short).not.toMatch(/Veenland|Samen aan tafel|20 december/)
+  expect(subject + text + short).not.toMatch(/Veenland|Samen aan tafel|20 december|https|Els/)
   expect(changeMessage({ ...young, hostBevestigd: true }, about, what).text).toContain('Veenland')
 })

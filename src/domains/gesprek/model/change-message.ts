@@ -24,16 +24,24 @@ export function changeMessage(
   { link, closingDay }: { link: string; closingDay: boolean },
 ): { subject: string; text: string; short: string } {
   const t = startenTexts(to.taal).bericht
-  const named = isVeiligTeMailen(to)
+  if (!isVeiligTeMailen(to)) {
+    // Her own page names places, so the message has no link to it.
+    const call = t.belJong(contact.phone)
+    return {
+      subject: t.subjectJong,
+      text: [t.dearJong, t.bodyJong, call].join('\n\n'),
+      short: `${t.bodyJong} ${call}`,
+    }
+  }
   const lines = [
     t.dear(to.naam),
-    named ? t.body(naam) : t.bodyJong,
+    t.body(naam),
     t.contact(contact.name, contact.role, contact.phone, contact.mail),
-    named && closingDay ? t.tot(formatDay(aanmeldenTot, to.taal)) : '',
+    closingDay ? t.tot(formatDay(aanmeldenTot, to.taal)) : '',
     t.link(link),
   ]
   return {
-    subject: named ? t.subject(naam) : t.subjectJong,
+    subject: t.subject(naam),
     text: lines.filter((line) => line !== '').join('\n\n'),
     short: t.short(contact.phone, link),
   }

@@ -160,7 +160,9 @@ export const starten: Translated<typeof nl> = {
     contact: (naam: string, functie: string, telefoon: string, mail: string): string =>
       `Do you have questions? Call or mail ${naam}, ${functie}.\n${telefoon}\n${mail}`,
     body: (gesprek: string): string => `Something changed in ${gesprek}. Below you read whom you can ask.`,
-    bodyJong: 'Something changed in the dialogue that you take part in. You can read it on your own page.',
+    dearJong: 'Hi,',
+    bodyJong: 'Something changed in the conversation that you take part in.',
+    belJong: (telefoon: string): string => `Do you want to know what changed? Call ${telefoon}.`,
     tot: (day: string): string => `People can now sign up until and including ${day}. Tell others about it.`,
     link: (link: string): string => `Your own page:\n${link}`,
     short: (telefoon: string, link: string): string => `Something changed. See ${link} or call ${telefoon}.`,

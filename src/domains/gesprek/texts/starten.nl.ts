@@ -159,7 +159,9 @@ export const starten = {
       `Heb je vragen? Bel of mail ${naam}, ${functie}.\n${telefoon}\n${mail}`,
     body: (gesprek: string): string =>
       `Er is iets veranderd bij ${gesprek}. Hieronder lees je bij wie je terechtkunt.`,
-    bodyJong: 'Er is iets veranderd bij het gesprek waar je aan meedoet. Op je eigen pagina lees je alles.',
+    dearJong: 'Hoi,',
+    bodyJong: 'Er is iets veranderd bij het gesprek waar je aan meedoet.',
+    belJong: (telefoon: string): string => `Wil je weten wat er is veranderd? Bel ${telefoon}.`,
     tot: (day: string): string => `Aanmelden kan nu tot en met ${day}. Ken je nog iemand? Vertel het door.`,
     link: (link: string): string => `Jouw eigen pagina:\n${link}`,
     short: (telefoon: string, link: string): string =>
