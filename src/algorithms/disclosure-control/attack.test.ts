@@ -47,7 +47,7 @@ describe('an attacker with flows and programmes finds what writing down every ta
       .chain((table) => fc.tuple(fc.constant(table), fc.array(someFact(table, table.cells), { maxLength: 6 })))
     await fc.assert(
       fc.asyncProperty(scene, async ([table, facts]) => compare(table, facts)),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   })
 
@@ -68,7 +68,7 @@ describe('an attacker with flows and programmes finds what writing down every ta
       )
     await fc.assert(
       fc.asyncProperty(scene, async ([table, facts, earlier]) => compare(table, facts, earlier)),
-      { numRuns: 100 },
+      { numRuns: 25 },
     )
   })
 })

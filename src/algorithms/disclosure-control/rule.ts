@@ -95,7 +95,9 @@ export function rangeOf({ codes, others }: Pick<People, 'codes' | 'others'>, [le
 function peopleIn({ before, blocks, shape, t }: Scene, target: Target): People[] {
   const { members, units, everyAnswer } = target
   const groups = units.flatMap((unit) => blocks.units[unit]!)
-  const known = before && blocks.cameSince(members) ? before.range(members) : null
+  // Where it was shown that nobody stood there before, whoever stands there now came since.
+  const somebody = members.filter((member) => before && before.range([member])![1] > 0)
+  const known = before && blocks.cameSince(somebody) ? before.range(members) : null
   const peopleOf = (part: readonly number[]): People => {
     const codes = codesOf(shape, part)
     const others = codesOf(shape, groups.filter((group) => !part.includes(group)))

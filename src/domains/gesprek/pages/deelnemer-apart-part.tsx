@@ -1,7 +1,7 @@
 import { Alert, Button, Details, Form, Heading, List, Paragraph, Select, usePage } from '../../../ui/index.ts'
 import { deelnemerTexts } from '../texts/deelnemer.ts'
 import { texts } from '../texts/index.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 
 /** With whom she is not to sit at one table: the team sees who, the facilitator changes it. */
 export function DeelnemerApart({

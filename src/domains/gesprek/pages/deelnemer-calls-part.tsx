@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../../../platform/text/index.ts'
 import { Button, Form, Heading, Link, Paragraph, Quote, usePage } from '../../../ui/index.ts'
 import { deelnemerTexts } from '../texts/deelnemer.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 
 /** What is still to be asked or told on the phone. */
 export function DeelnemerCalls({ model }: { model: DeelnemerModel }) {

@@ -4,7 +4,7 @@ import { momentLine } from '../model/moment-line.ts'
 import { needsInWords } from '../model/needs-in-words.ts'
 import { deelnemerTexts } from '../texts/deelnemer.ts'
 import { texts } from '../texts/index.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 
 /** What she told, and how she is reached. */
 export function DeelnemerFacts({ deelnemer }: { deelnemer: DeelnemerModel['deelnemer'] }) {

@@ -1,7 +1,7 @@
 import { Button, Form, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import { forgottenName } from '../store/forget.ts'
 import { texts } from '../texts/index.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 
 interface LeaveProps {
   deelnemer: DeelnemerModel['deelnemer']

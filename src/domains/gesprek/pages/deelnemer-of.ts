@@ -8,7 +8,7 @@ import { type Deelnemer, listDeelnemers, loadDeelnemer } from '../store/deelneme
 import { listKeptApart } from '../store/kept-apart.ts'
 import { texts } from '../texts/index.ts'
 import { aboutGesprek } from './about-gesprek.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 import { gesprekOf } from './gesprek-of.ts'
 
 export interface OneDeelnemer {

@@ -1,7 +1,4 @@
-import type { FormState } from '../../../platform/forms/index.ts'
 import { Alert, Heading, usePage } from '../../../ui/index.ts'
-import type { BelEerst, ChosenAdult } from '../store/calls.ts'
-import type { Deelnemer } from '../store/deelnemers.ts'
 import { deelnemerTexts } from '../texts/deelnemer.ts'
 import { DeelnemerApart } from './deelnemer-apart-part.tsx'
 import { DeelnemerCalls } from './deelnemer-calls-part.tsx'
@@ -9,23 +6,7 @@ import { DeelnemerFacts } from './deelnemer-facts.tsx'
 import { DeelnemerLeave } from './deelnemer-leave.tsx'
 import { DeelnemerReach } from './deelnemer-reach.tsx'
 import { DeelnemerStatus } from './deelnemer-status.tsx'
-
-export interface DeelnemerModel {
-  /** Address of this page. */
-  path: string
-  deelnemer: Omit<Deelnemer, 'volgnummer' | 'sleutelVersie'>
-  jong: boolean
-  /** The facilitator; otherwise a host. */
-  leads: boolean
-  adult: ChosenAdult | null
-  /** Null for a host. */
-  belEerst: BelEerst | null
-  apart: { id: string; naam: string }[]
-  /** Who could be kept apart from her. */
-  others: { value: string; naam: string; doelgroep: string }[]
-  bereikForm: FormState
-  apartForm: FormState
-}
+import type { DeelnemerModel } from './deelnemer-model.ts'
 
 export function DeelnemerPage({ model }: { model: DeelnemerModel }) {
   const { mailTerug: t } = deelnemerTexts(usePage().lang)

@@ -1,6 +1,6 @@
 import { Button, Details, Form, Paragraph, usePage } from '../../../ui/index.ts'
 import { deelnemerTexts } from '../texts/deelnemer.ts'
-import type { DeelnemerModel } from './deelnemer-page.tsx'
+import type { DeelnemerModel } from './deelnemer-model.ts'
 import { ReachFields } from './step-reach.tsx'
 
 /** Another address or number, as heard on the phone. Open where messages do not arrive. */

@@ -5,7 +5,7 @@ import { momentLine } from '../model/moment-line.ts'
 import { loadOpenAanbod } from '../store/own-aanbod.ts'
 import type { OwnDeelname } from '../store/own.ts'
 import type { ownOf } from './own-of.ts'
-import type { OwnModel } from './own-page.tsx'
+import type { OwnModel } from './own-shown.ts'
 
 export type Found = Exclude<Awaited<ReturnType<typeof ownOf>>, Outcome>
 

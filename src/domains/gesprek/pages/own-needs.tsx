@@ -3,7 +3,7 @@ import { Button, Details, Form, Heading, List, Paragraph, usePage } from '../../
 import { needsInWords } from '../model/needs-in-words.ts'
 import { eigenTexts } from '../texts/eigen.ts'
 import { NeedsFields } from './step-more.tsx'
-import type { OwnModel } from './own-page.tsx'
+import type { OwnModel } from './own-shown.ts'
 
 /** What she asked for, and how she changes it. */
 export function OwnNeeds({ needs, form }: { needs: OwnModel['needs']; form: FormState }) {

@@ -1,26 +1,11 @@
-import type { FormState } from '../../../platform/forms/index.ts'
-import type { PageContact, ShownPanel } from '../../../platform/web/index.ts'
 import { Button, Definitions, Form, Heading, Link, Paragraph, usePage } from '../../../ui/index.ts'
-import type { Bereik } from '../model/reach.ts'
 import { eigenTexts } from '../texts/eigen.ts'
 import { texts } from '../texts/index.ts'
 import { OwnNeeds } from './own-needs.tsx'
 import { OwnPlace } from './own-place.tsx'
 import { OwnReach } from './own-reach.tsx'
 import { ShownPanels } from './shown-panels.tsx'
-
-export interface OwnModel {
-  form: FormState
-  naam: string
-  doelgroep: string
-  place: 'seat' | 'waiting' | 'expired' | 'declined'
-  /** Until when she may take the seat that is offered to her, in words. */
-  aanbodUntil: string | null
-  needs: { behoeften: string[]; nodig: string; brengtMee: boolean }
-  reach: { way: Bereik; mail: string | null; telefoon: string | null; arrives: boolean }
-  gesprek: { id: string; naam: string; contact: PageContact }
-  panels: ShownPanel[]
-}
+import type { OwnModel } from './own-shown.ts'
 
 export function OwnPage({ model }: { model: OwnModel }) {
   const { lang } = usePage()

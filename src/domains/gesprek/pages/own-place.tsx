@@ -1,7 +1,7 @@
 import { ActionBar, Alert, Button, ButtonLink, Form, Paragraph, usePage } from '../../../ui/index.ts'
 import { texts } from '../texts/index.ts'
 import { wachtlijstTexts } from '../texts/wachtlijst.ts'
-import type { OwnModel } from './own-page.tsx'
+import type { OwnModel } from './own-shown.ts'
 
 /** Whether she has a seat, and what she can do to get one. */
 export function OwnPlace({ model }: { model: OwnModel }) {

@@ -1,6 +1,6 @@
 import { Alert, ButtonLink, Heading, Paragraph, usePage } from '../../../ui/index.ts'
 import { eigenTexts } from '../texts/eigen.ts'
-import type { OwnModel } from './own-page.tsx'
+import type { OwnModel } from './own-shown.ts'
 
 /** Where messages go, and the way to change that. */
 export function OwnReach({ reach: { way, mail, telefoon, arrives } }: { reach: OwnModel['reach'] }) {

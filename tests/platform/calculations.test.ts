@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { calculations } from './calculations.ts'
+import { calculations } from '../../src/calculations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tw-calculations-'))
 afterAll(() => rmSync(folder, { recursive: true }))
