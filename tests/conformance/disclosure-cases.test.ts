@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { attack, protect, type Cell, type Fact, type Table } from '../../src/algorithms/disclosure-control/index.ts'
+import {
+  attack,
+  protect,
+  type Cell,
+  type Fact,
+  type Table,
+} from '../../src/algorithms/disclosure-control/index.ts'
 
 /** Tables with hidden cells and what can be worked out about them, computed with another implementation. */
 const folder = process.env['REFERENCE_DATA']
@@ -36,7 +42,10 @@ const tableOf = (id: string, cells: number[][]): Table => ({
 })
 
 /** The sums that stay: inner cells, then the row and column of totals, without those that are hidden. */
-function shown({ id, cells, groups, options }: Table, hidden: readonly (readonly [number, number])[]): Fact[] {
+function shown(
+  { id, cells, groups, options }: Table,
+  hidden: readonly (readonly [number, number])[],
+): Fact[] {
   const [rows, columns] = [groups.length, options.length]
   return Array.from({ length: (rows + 1) * (columns + 1) }, (_, place) => place)
     .map((place) => [Math.floor(place / (columns + 1)), place % (columns + 1)] as const)
@@ -68,9 +77,10 @@ describe.skipIf(folder === undefined)('reference cases of disclosure', () => {
   })
 
   test('the listed patterns give the listed ranges', async () => {
-    for (const [name, { table: cells, primary, secondary_minimum_example, attacker_bounds }] of Object.entries(
-      read().cases,
-    )) {
+    for (const [
+      name,
+      { table: cells, primary, secondary_minimum_example, attacker_bounds },
+    ] of Object.entries(read().cases)) {
       const table = tableOf(name, cells)
       const facts = shown(table, [...primary, ...secondary_minimum_example])
       for (const [cell, range] of Object.entries(attacker_bounds)) {

@@ -82,12 +82,21 @@ function intervalsOf(shape: Shape, blocks: Blocks, tables: PossibleTables): Inte
       [...blocks.classes.entries()].flatMap(([index, options]) => {
         const range = tables.range(blocks.members([unit], [index], blocks.allLayers))!
         // Options that are always counted together may be told apart in no way at all.
-        const of = (rest: number): Range => (options.length > 1 ? [0, range[1]] : [Math.max(0, range[0] - rest), range[1]])
+        const of = (rest: number): Range =>
+          options.length > 1 ? [0, range[1]] : [Math.max(0, range[0] - rest), range[1]]
         return groups.flatMap((group) => {
-          const others = codesOf(shape, groups.filter((other) => other !== group))
+          const others = codesOf(
+            shape,
+            groups.filter((other) => other !== group),
+          )
           const outsider = rangeOf({ codes: codesOf(shape, [group]), others: 0 }, of(others))
           const respondent: Range = outsider[1] === 0 ? outsider : [Math.max(1, outsider[0]), outsider[1]]
-          return options.map((option) => ({ table: shape.id, cell: [group, option] as const, outsider, respondent }))
+          return options.map((option) => ({
+            table: shape.id,
+            cell: [group, option] as const,
+            outsider,
+            respondent,
+          }))
         })
       }),
     )

@@ -44,7 +44,9 @@ describe('an attacker with flows and programmes finds what writing down every ta
     const scene = fc
       .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
       .chain(([rows, columns]) => smallTable(rows, columns, rows * columns > 6 ? 2 : 3))
-      .chain((table) => fc.tuple(fc.constant(table), fc.array(someFact(table, table.cells), { maxLength: 6 })))
+      .chain((table) =>
+        fc.tuple(fc.constant(table), fc.array(someFact(table, table.cells), { maxLength: 6 })),
+      )
     await fc.assert(
       fc.asyncProperty(scene, async ([table, facts]) => compare(table, facts)),
       { numRuns: 40 },
@@ -119,7 +121,18 @@ describe('attack', () => {
   })
 
   test('a sum that is a range of fewer than t people is found, even when each of its cells is hidden', async () => {
-    const facts = [fact(row(0), 21), fact([[0, 0]], 12), { table: 'vraag', cells: [[0, 1], [0, 2]] as Cell[], atMost: 9 }]
+    const facts = [
+      fact(row(0), 21),
+      fact([[0, 0]], 12),
+      {
+        table: 'vraag',
+        cells: [
+          [0, 1],
+          [0, 2],
+        ] as Cell[],
+        atMost: 9,
+      },
+    ]
     expect((await attack({ threshold: 5, tables: [table], facts })).safe).toBe(true)
     expect((await attack({ threshold: 10, tables: [table], facts })).safe).toBe(false)
   })

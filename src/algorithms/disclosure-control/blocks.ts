@@ -34,7 +34,8 @@ export function blocksOf(
   const every = [...facts, ...earlier.flat()].map(({ cells }) => new Set(cells.map(nameOf)))
   const groups = [...shape.groups.keys()]
   const options = [...shape.options.keys()]
-  const named = (cells: Cell[]) => cells.map((cell) => every.map((set) => (set.has(nameOf(cell)) ? 1 : 0)).join('')).join()
+  const named = (cells: Cell[]) =>
+    cells.map((cell) => every.map((set) => (set.has(nameOf(cell)) ? 1 : 0)).join('')).join()
   const units = sameNames(groups, (g) => named(options.map((o) => [g, o])))
   const classes = sameNames(options, (o) => named(groups.map((g) => [g, o])))
   const layers = 2 ** earlier.length
@@ -44,7 +45,9 @@ export function blocksOf(
   const unitWith = placesOf(units)
   const classWith = placesOf(classes)
   const factMembers = (cells: readonly Cell[], ls: readonly number[]) => {
-    const pairs = new Map(cells.map(([g, o]) => [`${unitWith[g]},${classWith[o]}`, [unitWith[g]!, classWith[o]!] as const]))
+    const pairs = new Map(
+      cells.map(([g, o]) => [`${unitWith[g]},${classWith[o]}`, [unitWith[g]!, classWith[o]!] as const]),
+    )
     return [...pairs.values()].flatMap(([u, c]) => members([u], [c], ls))
   }
   const layersIn = (round: number) => allLayers.filter((layer) => layer & (1 << round))
@@ -52,7 +55,9 @@ export function blocksOf(
     list.map((fact) => ({ members: factMembers(fact.cells, ls), range: boundsOf(fact) }))
   const invited = units.flatMap((unit, u): Bound[] => {
     const codes = codesOf(shape, unit)
-    return codes === Infinity ? [] : [{ members: members([u], [...classes.keys()], allLayers), range: [0, codes] }]
+    return codes === Infinity
+      ? []
+      : [{ members: members([u], [...classes.keys()], allLayers), range: [0, codes] }]
   })
   return {
     units,
@@ -63,16 +68,16 @@ export function blocksOf(
     factMembers,
     unitOf: (block) => Math.floor(block / (classes.length * layers)),
     facts: about(facts, allLayers),
-    before: [
-      ...earlier.flatMap((list, round) => about(list, layersIn(round))),
-      ...invited,
-    ],
+    before: [...earlier.flatMap((list, round) => about(list, layersIn(round))), ...invited],
     cameSince: (members) =>
       earlier.some((_, round) => members.every((member) => !((member % layers) & (1 << round)))),
     allLayers,
     moments: [
       allLayers,
-      ...earlier.flatMap((_, round) => [layersIn(round), allLayers.filter((layer) => !(layer & (1 << round)))]),
+      ...earlier.flatMap((_, round) => [
+        layersIn(round),
+        allLayers.filter((layer) => !(layer & (1 << round))),
+      ]),
     ],
   }
 }

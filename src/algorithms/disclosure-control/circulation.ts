@@ -100,7 +100,7 @@ export class Circulation {
     const { from, to, flow, least, most } = this
     const best = new Int32Array(this.steps.length)
     const came = new Array<Step | undefined>(this.steps.length).fill(undefined)
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false
       for (let arc = 0; arc < flow.length; arc++) {
         const [tail, head, weight] = [from[arc]!, to[arc]!, weights[arc]!]

@@ -18,7 +18,7 @@ export async function openMargins(questions: readonly Question[], units: readonl
   // Beside numbers that stayed the same since an earlier round, one of them alone can tell more than all together.
   if (await areSafeMargins(questions, all)) return all
   let open: Unit[] = []
-  for (let opened = true; opened; ) {
+  for (let opened = true; opened;) {
     opened = false
     for (const groups of all.filter((margin) => !open.includes(margin))) {
       if (!(await areSafeMargins(questions, [...open, groups]))) continue
@@ -30,7 +30,10 @@ export async function openMargins(questions: readonly Question[], units: readonl
 }
 
 /** Whether of each of these it may be shown how many answered, in every table with its groups. */
-export async function areSafeMargins(questions: readonly Question[], margins: readonly Unit[]): Promise<boolean> {
+export async function areSafeMargins(
+  questions: readonly Question[],
+  margins: readonly Unit[],
+): Promise<boolean> {
   for (const groups of margins) if (!isLargeEnough(questions, groups)) return false
   for (const { table, before } of questions) {
     const facts = marginsIn(table, margins)

@@ -12,11 +12,13 @@ export async function mergeGroups(
   canStand: (unit: Unit) => Promise<boolean>,
 ): Promise<Unit[]> {
   let units: Unit[] = groups.toSorted().map((group) => [group])
-  for (let merged = true; merged; ) {
+  for (let merged = true; merged;) {
     const inNeed: Unit[] = []
     for (const unit of units) if (!(await canStand(unit))) inNeed.push(unit)
     const helping = list.find((entry) =>
-      inNeed.some((unit) => touches(unit, entry) && groups.some((g) => entry.includes(g) && !unit.includes(g))),
+      inNeed.some(
+        (unit) => touches(unit, entry) && groups.some((g) => entry.includes(g) && !unit.includes(g)),
+      ),
     )
     merged = helping !== undefined
     if (helping) units = joined(units, helping)

@@ -30,9 +30,6 @@ function joinEqual(bounds: readonly Bound[]): Bound[] {
   const sets = Map.groupBy(bounds, ({ members }) => members.toSorted((a, b) => a - b).join())
   return [...sets.values()].map((same) => ({
     members: same[0]!.members,
-    range: [
-      Math.max(...same.map(({ range }) => range[0])),
-      Math.min(...same.map(({ range }) => range[1])),
-    ],
+    range: [Math.max(...same.map(({ range }) => range[0])), Math.min(...same.map(({ range }) => range[1]))],
   }))
 }

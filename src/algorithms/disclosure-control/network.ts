@@ -87,6 +87,7 @@ class Network implements Component {
   private remember(): void {
     const table = this.things.map((arc) => this.flow.flow[arc]!)
     const last = this.met.at(-1)
-    if (this.met.length < memory && !last?.every((people, thing) => people === table[thing])) this.met.push(table)
+    if (this.met.length < memory && !last?.every((people, thing) => people === table[thing]))
+      this.met.push(table)
   }
 }

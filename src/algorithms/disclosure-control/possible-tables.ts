@@ -28,8 +28,7 @@ export class PossibleTables {
       const own = needed.flatMap(({ members, range }) =>
         place.has(members[0]!) ? [{ members: placed(members, place), range }] : [],
       )
-      const component =
-        openNetwork(things.length, own) ?? (await openWholeNumbers(things.length, own))
+      const component = openNetwork(things.length, own) ?? (await openWholeNumbers(things.length, own))
       if (component === 'empty') {
         tables.close()
         return null

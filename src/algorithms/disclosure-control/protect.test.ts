@@ -70,7 +70,10 @@ describe('whatever the answers are', () => {
     await fc.assert(
       fc.asyncProperty(scene, async ([round, cells]) => {
         const before = await protect({ ...round, tables: [{ ...round.tables[0]!, cells }] })
-        const { facts, safe } = await protect({ ...round, published: [{ facts: before.facts, carriedOver: true }] })
+        const { facts, safe } = await protect({
+          ...round,
+          published: [{ facts: before.facts, carriedOver: true }],
+        })
         if (safe) expectRule(round, facts, before.facts)
         else expect(facts).toEqual([])
       }),

@@ -54,7 +54,11 @@ async function checkEarlier(round: Round, questions: readonly Question[]): Promi
   for (const { table, before } of questions) {
     if (before.earlier.length === 0) continue
     const cells = table.groups.flatMap((_, g) =>
-      table.options.map((_, o) => ({ table: table.id, cells: [[g, o] as const], value: table.cells[g]![o]! })),
+      table.options.map((_, o) => ({
+        table: table.id,
+        cells: [[g, o] as const],
+        value: table.cells[g]![o]!,
+      })),
     )
     const { contradictions } = await attack({ ...round, tables: [table], facts: cells })
     if (contradictions.length > 0)

@@ -31,12 +31,15 @@ export async function publishTable(
 ): Promise<PublishedTable> {
   const t = thresholdOf(table, before.threshold)
   const margins = marginsIn(table, open)
-  const rows = units.map((unit) => unit.filter((group) => table.groups.includes(group))).filter((row) => row.length)
+  const rows = units
+    .map((unit) => unit.filter((group) => table.groups.includes(group)))
+    .filter((row) => row.length)
   const coarsest = levels.at(-1)!.parts
   const accepted: Fact[] = []
   const isSafe = (facts: readonly Fact[]) => isSafeTable({ ...before, facts: [...margins, ...facts] })
   const take = async (facts: readonly Fact[], beside: readonly Fact[] = accepted) => {
-    const safe = facts.length > 0 && facts.every((fact) => isShowable(fact, t)) && (await isSafe([...beside, ...facts]))
+    const safe =
+      facts.length > 0 && facts.every((fact) => isShowable(fact, t)) && (await isSafe([...beside, ...facts]))
     if (safe) accepted.push(...facts)
     return safe
   }
@@ -79,7 +82,9 @@ export async function publishTable(
     }
     shown.push({ table: table.id, groups, level })
   }
-  const hidden = shown.filter((each) => !levels.some(({ name }) => name === each.level) && enough(each.groups))
+  const hidden = shown.filter(
+    (each) => !levels.some(({ name }) => name === each.level) && enough(each.groups),
+  )
   const inWords = hidden.map((each) => boundsFor(table, rowsOf(table, each.groups), coarsest, t))
   const taken = await takeEach(inWords.flat().filter((fact) => !isKnown(fact, accepted)))
   for (const [index, each] of hidden.entries()) {
@@ -90,9 +95,7 @@ export async function publishTable(
 
 /** Of each small count that it is at most the threshold. */
 function boundsFor(table: Table, rows: readonly number[], parts: Partition, t: number): Fact[] {
-  return parts
-    .filter((part) => sumOf(table, rows, part) < t)
-    .map((part) => factOf(table, rows, part, t))
+  return parts.filter((part) => sumOf(table, rows, part) < t).map((part) => factOf(table, rows, part, t))
 }
 
 /** Nobody, or at least as many as the threshold. */

@@ -64,8 +64,7 @@ function keepsRuleFor(
   if (seen && everyRespondent(seen, isWide)) return true
   const range = tables.range(target.members, block)
   return (
-    range === null ||
-    everyRespondent(range, (known, width) => known[1] < known[0] || isSafe(known, width, t))
+    range === null || everyRespondent(range, (known, width) => known[1] < known[0] || isSafe(known, width, t))
   )
 }
 
@@ -100,14 +99,22 @@ function peopleIn({ before, blocks, shape, t }: Scene, target: Target): People[]
   const known = before && blocks.cameSince(somebody) ? before.range(members) : null
   const peopleOf = (part: readonly number[]): People => {
     const codes = codesOf(shape, part)
-    const others = codesOf(shape, groups.filter((group) => !part.includes(group)))
+    const others = codesOf(
+      shape,
+      groups.filter((group) => !part.includes(group)),
+    )
     const [least, most] = known ? rangeOf({ codes, others }, known) : [0, codes]
     return { part: part.length < groups.length, codes, others, width: Math.min(t, most - least) }
   }
   const all = peopleOf(groups)
   if (units.length > 1 || groups.length === 1) return [all]
   // How many of them answered, when they had too few codes to be a group, says nothing of what they answered.
-  return [all, ...partsOf(groups).map(peopleOf).filter(({ codes }) => !everyAnswer || codes >= t)]
+  return [
+    all,
+    ...partsOf(groups)
+      .map(peopleOf)
+      .filter(({ codes }) => !everyAnswer || codes >= t),
+  ]
 }
 
 /** Every choice of some of the groups; of many groups only each by itself and all but one. */

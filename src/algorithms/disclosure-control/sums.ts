@@ -6,7 +6,10 @@ export function rowsOf(table: Table, groups: readonly string[]): number[] {
 }
 
 export function sumOf(table: Table, rows: readonly number[], options: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + options.reduce((own, option) => own + table.cells[row]![option]!, 0), 0)
+  return rows.reduce(
+    (sum, row) => sum + options.reduce((own, option) => own + table.cells[row]![option]!, 0),
+    0,
+  )
 }
 
 export function answersOf(table: Table, rows: readonly number[]): number {

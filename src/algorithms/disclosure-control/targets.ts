@@ -33,7 +33,8 @@ export function targetsOf(blocks: Blocks): Target[] {
       for (const option of classes) add(blocks.members(who, [option], layers), false)
     }
   }
-  for (const members of differences([...blocks.facts, ...blocks.before].map((bound) => bound.members))) add(members, false)
+  for (const members of differences([...blocks.facts, ...blocks.before].map((bound) => bound.members)))
+    add(members, false)
   return [...found.values()]
 }
 

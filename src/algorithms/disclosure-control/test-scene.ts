@@ -48,7 +48,9 @@ export function rangesByHand(
       for (let who = 0; who <= places; who++) {
         if (who > 0 && table[who - 1] === 0) continue
         const range = found[index]![who]
-        found[index]![who] = range ? [Math.min(range[0], people), Math.max(range[1], people)] : [people, people]
+        found[index]![who] = range
+          ? [Math.min(range[0], people), Math.max(range[1], people)]
+          : [people, people]
       }
     }
   })
@@ -114,5 +116,7 @@ export function everyCount({ groups, options }: Shape): readonly Cell[][] {
     Array.from({ length: 2 ** things.length - 1 }, (_, chosen) =>
       [...things.keys()].filter((thing) => (chosen + 1) & (1 << thing)),
     )
-  return some(groups).flatMap((gs) => some(options).map((os) => gs.flatMap((g) => os.map((o): Cell => [g, o]))))
+  return some(groups).flatMap((gs) =>
+    some(options).map((os) => gs.flatMap((g) => os.map((o): Cell => [g, o]))),
+  )
 }

@@ -21,10 +21,7 @@ function load(): Promise<Highs> {
  * The same questions for bounds that are no network: a linear programme first, and with whole numbers where its answer
  * is not whole, because a range that is too wide would call something safe that is not.
  */
-export async function openWholeNumbers(
-  size: number,
-  bounds: readonly Bound[],
-): Promise<Component | 'empty'> {
+export async function openWholeNumbers(size: number, bounds: readonly Bound[]): Promise<Component | 'empty'> {
   const highs = await load()
   const component = new Programme(highs, size, bounds)
   if (component.range([0])) return component
@@ -98,6 +95,13 @@ function programme(size: number, bounds: readonly Bound[]): ModelData {
     colUpper: Array.from({ length: size }, () => unlimited),
     rowLower: bounds.map(({ range: [least] }) => least),
     rowUpper: bounds.map(({ range: [, most] }) => most),
-    matrix: { format: 'csr', numRows: bounds.length, numCols: size, starts, indices, values: indices.map(() => 1) },
+    matrix: {
+      format: 'csr',
+      numRows: bounds.length,
+      numCols: size,
+      starts,
+      indices,
+      values: indices.map(() => 1),
+    },
   }
 }

@@ -78,7 +78,11 @@ export const commands: Record<string, Command> = {
     async run([path]) {
       const { output, error, exitCode } = path
         ? await protectFile(path)
-        : { output: '', error: 'Geef een bestand: npm run thuiswaarts -- protect BESTAND.json\n', exitCode: 2 }
+        : {
+            output: '',
+            error: 'Geef een bestand: npm run thuiswaarts -- protect BESTAND.json\n',
+            exitCode: 2,
+          }
       process.stdout.write(output)
       process.stderr.write(error)
       process.exitCode = exitCode

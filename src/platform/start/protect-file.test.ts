@@ -46,7 +46,9 @@ describe('thuiswaarts -- protect FILE.json', () => {
   })
 
   test('without ways to merge it leaves small counts out, and says of them that they are at most the threshold', async () => {
-    const { output } = await run(JSON.stringify({ ...round, mergeGroups: undefined, mergeOptions: undefined }))
+    const { output } = await run(
+      JSON.stringify({ ...round, mergeGroups: undefined, mergeOptions: undefined }),
+    )
     const printed = JSON.parse(output)
     expect(printed.facts).toContainEqual({ table: 'q1', cells: [[0, 2]], atMost: 5 })
     expect(printed.intervals[2]).toEqual({ table: 'q1', cell: [0, 2], outsider: [0, 5], respondent: [1, 5] })
@@ -56,7 +58,10 @@ describe('thuiswaarts -- protect FILE.json', () => {
     const [table] = round.tables
     const few = { ...table, cells: [[1, 1, 1], [0, 1, 0]], invited: undefined } // prettier-ignore
     const { output } = await run(JSON.stringify({ ...round, tables: [few] }))
-    expect(JSON.parse(output)).toMatchObject({ facts: [], intervals: [{ outsider: [0, null] }, {}, {}, {}, {}, {}] })
+    expect(JSON.parse(output)).toMatchObject({
+      facts: [],
+      intervals: [{ outsider: [0, null] }, {}, {}, {}, {}, {}],
+    })
   })
 
   test('what was published too openly before can not be mended', async () => {
@@ -78,7 +83,10 @@ describe('thuiswaarts -- protect FILE.json', () => {
     [JSON.stringify({ ...round, tables: [{ ...round.tables[0], invited: [20, 40] }] }), /meer antwoorden/],
     [JSON.stringify({ ...round, mergeOptions: { '2': [[0], [1]], '3': [[0], [2]] } }), /mergeOptions\.3/],
     [
-      JSON.stringify({ ...round, published: [{ carriedOver: true, facts: [{ table: 'q1', cells: [[0, 2]], value: 3 }] }] }),
+      JSON.stringify({
+        ...round,
+        published: [{ carriedOver: true, facts: [{ table: 'q1', cells: [[0, 2]], value: 3 }] }],
+      }),
       /klopt niet met overgenomen antwoorden/,
     ],
   ])('what can not be used is said, with exit code 2: %s', async (content, message) => {

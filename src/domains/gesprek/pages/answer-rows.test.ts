@@ -37,7 +37,10 @@ test('answers are shown in words, in the order of the questions', () => {
 })
 
 test('every question has a line, also when nothing was answered or something odd was sent', () => {
-  for (const odd of [{}, { regio: 'x', bereik: ['a', 'b'], mist: 'x', behoeften: ['hack'], doelgroep: '<b>' }]) {
+  for (const odd of [
+    {},
+    { regio: 'x', bereik: ['a', 'b'], mist: 'x', behoeften: ['hack'], doelgroep: '<b>' },
+  ]) {
     const rows = answerRows(odd, stapNamen, 'en')
     expect(new Set(rows.map(({ stap }) => stap))).toEqual(new Set(stapNamen))
   }
