@@ -31,13 +31,15 @@ export function blocksOf(
   facts: readonly Fact[],
   earlier: readonly (readonly Fact[])[],
 ): Blocks {
-  const every = [...facts, ...earlier.flat()].map(({ cells }) => new Set(cells.map(nameOf)))
   const groups = [...shape.groups.keys()]
   const options = [...shape.options.keys()]
-  const named = (cells: Cell[]) =>
-    cells.map((cell) => every.map((set) => (set.has(nameOf(cell)) ? 1 : 0)).join('')).join()
-  const units = sameNames(groups, (g) => named(options.map((o) => [g, o])))
-  const classes = sameNames(options, (o) => named(groups.map((g) => [g, o])))
+  // Per cell the facts that name it.
+  const naming = groups.map(() => options.map(() => ''))
+  for (const [index, { cells }] of [...facts, ...earlier.flat()].entries()) {
+    for (const [g, o] of cells) naming[g]![o]! += `${index} `
+  }
+  const units = sameNames(groups, (g) => naming[g]!.join())
+  const classes = sameNames(options, (o) => naming.map((row) => row[o]).join())
   const layers = 2 ** earlier.length
   const allLayers = [...Array(layers).keys()]
   const members = (us: readonly number[], cs: readonly number[], ls: readonly number[]) =>
@@ -85,10 +87,6 @@ export function blocksOf(
 /** How many codes these groups have together; Infinity when nobody knows. */
 export function codesOf({ invited }: Shape, groups: readonly number[]): number {
   return groups.reduce((sum, group) => sum + (invited ? invited[group]! : Infinity), 0)
-}
-
-function nameOf([group, option]: Cell): string {
-  return `${group},${option}`
 }
 
 function sameNames(things: readonly number[], name: (thing: number) => string): number[][] {

@@ -99,7 +99,7 @@ export class Circulation {
   private gain(weights: Int8Array): Step[] | null {
     const { from, to, flow, least, most } = this
     const best = new Int32Array(this.steps.length)
-    const came = new Array<Step | undefined>(this.steps.length).fill(undefined)
+    const came = this.steps.map((): Step | undefined => undefined)
     for (let changed = true; changed;) {
       changed = false
       for (let arc = 0; arc < flow.length; arc++) {

@@ -6,6 +6,9 @@ export interface Bound {
   range: Range
 }
 
+/** More tables than these show little more, and looking through them costs as much as a search. */
+export const memory = 50
+
 /** All tables of whole numbers, none below 0, that obey the bounds on things that have to do with each other. */
 export interface Component {
   /**

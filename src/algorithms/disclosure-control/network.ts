@@ -1,5 +1,5 @@
 import { Circulation, type Arc } from './circulation.ts'
-import type { Bound, Component } from './component.ts'
+import { memory, type Bound, type Component } from './component.ts'
 import type { Range } from './round.ts'
 import { maskOf, twoFamilies, type Mask } from './two-families.ts'
 
@@ -44,9 +44,6 @@ export function openNetwork(size: number, bounds: readonly Bound[]): Component |
   }
   return flow.repair() ? new Network(flow, arcs) : 'empty'
 }
-
-/** More tables than these show little more, and looking through them costs as much as a search. */
-const memory = 50
 
 class Network implements Component {
   readonly met: number[][] = []

@@ -54,7 +54,7 @@ describe('whatever the answers are', () => {
         }
         expectRule(round, facts)
       }),
-      { numRuns: Number(process.env['TWN'] ?? 40) },
+      { numRuns: 40 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('whatever the answers are', () => {
         if (safe) expectRule(round, facts, before.facts)
         else expect(facts).toEqual([])
       }),
-      { numRuns: Number(process.env['TWN'] ?? 15) },
+      { numRuns: 15 },
     )
   })
 

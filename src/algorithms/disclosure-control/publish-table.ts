@@ -109,7 +109,9 @@ function isKnown({ cells }: Fact, facts: readonly Fact[]): boolean {
 
 /** Each sum once. */
 function without(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact, index) => !isKnown(fact, facts.slice(0, index)))
+  const names = facts.map(({ cells }) => String(cells))
+  const first = new Map(names.map((name, index) => [name, index] as const).toReversed())
+  return facts.filter((_, index) => first.get(names[index]!) === index)
 }
 
 function same(a: Unit, b: Unit): boolean {

@@ -6,8 +6,10 @@ export class UnusableRound extends Error {
   override name = 'UnusableRound'
 }
 
-const count = z.int().min(0).max(1_000_000_000)
-const threshold = z.int().min(1).max(1_000_000)
+const count = z.int().min(0).max(100_000)
+const threshold = z.int().min(1).max(100_000)
+/** Each doubles the work. */
+const mostRounds = 4
 const partition = z.array(z.array(count).min(1)).min(1)
 const fact = z.object({
   table: z.string(),
@@ -46,6 +48,11 @@ export function readRound(given: unknown): Round {
   demand(unique(round.tables.map(({ id }) => id)), 'tables: twee tabellen hebben dezelfde id.')
   for (const table of round.tables) checkTable(table)
   for (const [name, parts] of Object.entries(round.mergeOptions ?? {})) checkPartition(name, parts)
+  const carried = (round.published ?? []).filter(({ carriedOver }) => carriedOver)
+  demand(
+    carried.length <= mostRounds,
+    `published: er zijn meer dan ${mostRounds} eerdere rondes met overgenomen antwoorden.`,
+  )
   for (const { facts } of round.published ?? []) for (const each of facts) checkFact(each, round.tables)
   return round
 }

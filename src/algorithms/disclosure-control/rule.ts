@@ -40,9 +40,9 @@ export function keepsRule(scene: Scene, target: Target): boolean {
   const range = tables.range(target.members)!
   if (!safe(range, 0)) return false
   if (safe(range, 2)) return true
-  return Array.from({ length: blocks.size }, (_, block) => block).every((block) =>
-    keepsRuleFor(block, scene, target, people),
-  )
+  return Array.from({ length: blocks.size }, (_, block) => block)
+    .filter((block) => tables.areTied(block, target.members) || target.units.includes(blocks.unitOf(block)))
+    .every((block) => keepsRuleFor(block, scene, target, people))
 }
 
 /** For a respondent who knows that somebody, she herself, is in this block. */

@@ -58,7 +58,7 @@ export function rangesByHand(
 }
 
 function everyTable(size: number, sums: readonly Sum[], visit: (table: readonly number[]) => void): void {
-  const table = new Array<number>(size).fill(0)
+  const table = Array.from({ length: size }, () => 0)
   const reached = sums.map(() => 0)
   const inSums = table.map((_, cell) => [...sums.keys()].filter((sum) => sums[sum]!.members.includes(cell)))
   const last = sums.map(({ members }) => Math.max(...members))

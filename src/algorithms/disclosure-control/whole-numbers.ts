@@ -1,5 +1,5 @@
-import type { Highs, Model, ModelData, ObjectiveSense } from 'highs'
-import type { Bound, Component } from './component.ts'
+import type { Highs, Model, ModelData } from 'highs'
+import { memory, type Bound, type Component } from './component.ts'
 import type { Range } from './round.ts'
 
 /** More than any count: what reaches it has no limit. */
@@ -31,55 +31,71 @@ export async function openWholeNumbers(size: number, bounds: readonly Bound[]): 
 
 class Programme implements Component {
   readonly met: number[][] = []
-  private readonly size: number
-  private readonly senses: Highs['constants']['objectiveSense']
-  private readonly linear: Model
-  private readonly whole: Model
+  private readonly linear: Solver
+  private readonly whole: Solver
 
   constructor(highs: Highs, size: number, bounds: readonly Bound[]) {
-    this.size = size
-    this.senses = highs.constants.objectiveSense
-    this.linear = highs.createModel(programme(size, bounds))
-    this.whole = highs.createModel({
-      ...programme(size, bounds),
-      integrality: Array.from({ length: size }, () => highs.constants.variableType.integer),
-    })
-    for (const model of [this.linear, this.whole]) model.options.set({ output_flag: false })
-    this.whole.options.set({ mip_rel_gap: 0, mip_abs_gap: 0 })
+    const given = programme(size, bounds)
+    const { integer } = highs.constants.variableType
+    this.linear = new Solver(highs, given)
+    this.whole = new Solver(highs, { ...given, integrality: Array.from({ length: size }, () => integer) })
   }
 
   range(members: readonly number[], filled?: number): Range | null {
-    const wanted = new Set(members)
-    for (const model of [this.linear, this.whole]) {
-      for (let thing = 0; thing < this.size; thing++) model.changeColCost(thing, wanted.has(thing) ? 1 : 0)
-      if (filled !== undefined) model.changeColBounds(filled, 1, unlimited)
-    }
-    const most = this.extreme(members, this.senses.maximize)
-    const least = most === null ? null : this.extreme(members, this.senses.minimize)
-    if (filled !== undefined)
-      for (const model of [this.linear, this.whole]) model.changeColBounds(filled, 0, unlimited)
+    const most = this.extreme(members, filled, 'maximize')
+    const least = most === null ? null : this.extreme(members, filled, 'minimize')
     if (most === null || least === null) return null
     return [least, most >= unlimited ? Infinity : most]
   }
 
   close(): void {
-    this.linear.dispose()
-    this.whole.dispose()
+    this.linear.model.dispose()
+    this.whole.model.dispose()
   }
 
-  private extreme(members: readonly number[], sense: ObjectiveSense): number | null {
-    for (const model of [this.linear, this.whole]) {
-      model.changeObjectiveSense(sense)
-      const { modelStatus } = model.run()
-      if (modelStatus === infeasible) return null
-      if (modelStatus !== optimal) throw new Error(`A programme ended with status ${modelStatus}.`)
-      const table = [...model.getSolution().colValue]
+  private extreme(members: readonly number[], filled: number | undefined, sense: Sense): number | null {
+    for (const solver of [this.linear, this.whole]) {
+      const table = solver.solve(members, filled, sense)
+      if (!table) return null
       if (table.some((people) => Math.abs(people - Math.round(people)) > 1e-6)) continue
       const people = table.map(Math.round)
-      this.met.push(people)
+      if (this.met.length < memory) this.met.push(people)
       return members.reduce((sum, member) => sum + people[member]!, 0)
     }
     throw new Error('A programme with whole numbers gave a broken one.')
+  }
+}
+
+type Sense = 'maximize' | 'minimize'
+
+/** A programme that is asked one thing after the other; only what differs from the last question is passed on. */
+class Solver {
+  readonly model: Model
+  private readonly senses: Highs['constants']['objectiveSense']
+  private wanted: ReadonlySet<number> = new Set()
+
+  constructor(highs: Highs, given: ModelData) {
+    this.senses = highs.constants.objectiveSense
+    this.model = highs.createModel(given)
+    this.model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 })
+  }
+
+  /** The table in which the sum is most or least; null when no table obeys. */
+  solve(members: readonly number[], filled: number | undefined, sense: Sense): number[] | null {
+    const wanted = new Set(members)
+    for (const thing of new Set([...wanted, ...this.wanted])) {
+      if (wanted.has(thing) !== this.wanted.has(thing))
+        this.model.changeColCost(thing, wanted.has(thing) ? 1 : 0)
+    }
+    this.wanted = wanted
+    this.model.changeObjectiveSense(this.senses[sense])
+    if (filled !== undefined) this.model.changeColBounds(filled, 1, unlimited)
+    const { modelStatus } = this.model.run()
+    if (modelStatus !== optimal && modelStatus !== infeasible)
+      throw new Error(`A programme ended with status ${modelStatus}.`)
+    const table = modelStatus === optimal ? [...this.model.getSolution().colValue] : null
+    if (filled !== undefined) this.model.changeColBounds(filled, 0, unlimited)
+    return table
   }
 }
 

@@ -1,2 +1,1 @@
 export { findPersonalData } from './find.ts'
-export type { Found, PersonalDataKind } from './found.ts'

@@ -13,7 +13,7 @@ const street =
   '(?:straat|laan|weg|plein|hof|kade|gracht|singel|dijk|pad|steeg|plantsoen|dreef|burg|park|erf|brink|markt)'
 
 /** Fixed forms, the most telling first: a piece of text is marked once. */
-export const patterns: Pattern[] = [
+const patterns: Pattern[] = [
   {
     kind: 'mail',
     form: /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu,

@@ -50,7 +50,7 @@ export function readFraction(typed: string | number): Fraction | null {
     : fraction(BigInt(whole), BigInt(den))
 }
 
-export function gcd(a: bigint, b: bigint): bigint {
+function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b]
   return a
 }
