@@ -102,13 +102,16 @@ journeys('starten', (journey) => {
       await walk.sees('Pleegmoeder Ayla (verzonnen)')
 
       await walk.go(`${duinstreek}/beheer/wijzigen`)
-      const other = await walk.page.context().newPage()
-      await other.goto(walk.page.url())
-      const before = await other.getByLabel('Functie').inputValue()
-      await other.getByLabel('Functie').fill(`${before}, eerste`)
-      await other.getByRole('button', { name: 'Bewaar' }).click()
-      await other.close()
-      await walk.page.bringToFront()
+      const before = await walk.page.getByLabel('Functie').inputValue()
+      const versie = await walk.page.locator('input[name=versie]').inputValue()
+      await walk.fill('Functie', `${before}, eerste`)
+      await walk.press('Bewaar')
+      await walk.sees('Bewaard.')
+      // Somebody else opened the form before that.
+      await walk.go(`${duinstreek}/beheer/wijzigen`)
+      await walk.page
+        .locator('input[name=versie]')
+        .evaluate((field, read) => ((field as HTMLInputElement).value = read), versie)
       await walk.fill('Functie', 'tweede')
       await walk.press('Bewaar')
       await walk.sees('Iemand anders heeft dit net ook gewijzigd')

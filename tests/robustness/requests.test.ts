@@ -4,6 +4,7 @@ import { demoGesprekken } from '../../src/domains/gesprek/index.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { openSite, type OpenSite } from '../support/site.ts'
 import { fingerprint } from './fingerprint.ts'
+import { beginSignUp } from './sign-up-steps.ts'
 import { Visitor, formTo } from './visitor.ts'
 
 const { duinstreek, rivierdal } = demoGesprekken
@@ -92,11 +93,10 @@ describe('a post that does not come from a page of ours', () => {
     alleKeren: 'ja',
   }
   const path = `/gesprek/${rivierdal}/meedoen`
-  const isIn = async () =>
+  /** Sign-ups that were begun; a post that is taken begins one. */
+  const begun = async () =>
     withClient(site.database.ownerUrl, async (client) => {
-      const { rowCount } = await client.query('select 1 from gesprek.deelnemer where naam = $1', [
-        fields.naam,
-      ])
+      const { rowCount } = await client.query('select 1 from gesprek.aanmelding')
       return rowCount
     })
 
@@ -107,36 +107,42 @@ describe('a post that does not come from a page of ours', () => {
     ['a neighbour', { 'sec-fetch-site': 'same-site' }],
   ])('%s: refused, although everything else is right', async (_, headers) => {
     const somebody = visitor()
-    const form = formTo(await somebody.get(path), '/controle')
+    const form = formTo(await somebody.get(path), '/meedoen')
+    const before = await begun()
     const answer = await somebody.post(path, { ...form.values, ...fields }, headers)
     expect(answer.status).toBe(403)
-    expect(await isIn()).toBe(0)
+    expect(await begun()).toBe(before)
+    expect((await somebody.post(path, { ...form.values, ...fields })).status).toBe(303)
+    expect(await begun()).toBe((before ?? 0) + 1)
   })
+
   test.each([
     ['without the token', async () => visitor().post(path, fields)],
     [
       'with the token of somebody else',
       async () => {
-        const { values } = formTo(await visitor().get(path), '/controle')
+        const { values } = formTo(await visitor().get(path), '/meedoen')
         const somebody = visitor()
         await somebody.get(path)
         return somebody.post(path, { ...fields, _csrf: values['_csrf']! })
       },
     ],
   ])('%s: refused, and what was typed can be sent again', async (_, send) => {
+    const before = await begun()
     const answer = await send()
     expect(answer.status).toBe(403)
-    expect(await isIn()).toBe(0)
+    expect(await begun()).toBe(before)
     expect(formTo(answer, '/meedoen').values).toMatchObject(fields)
     expect(answer.html).toContain('Van elders &lt;b&gt;')
     expect(answer.html).toContain('Verstuur het nog een keer')
   })
+
   test('fields with names that every object has are fields like any other', async () => {
     const somebody = visitor()
-    const { values } = formTo(await somebody.get(path), '/controle')
+    const { values } = formTo(await beginSignUp(somebody, rivierdal), '/meedoen/wie')
     const body = new URLSearchParams(values)
     for (const name of ['__proto__', 'constructor', 'toString', 'toString']) body.append(name, 'x')
-    const answer = await somebody.send(`${path}/controle`, {
+    const answer = await somebody.send(`${path}/wie`, {
       method: 'POST',
       body,
       headers: { origin: site.origin },

@@ -3,6 +3,8 @@ import { letters } from './walls-scene.ts'
 const everybody = letters.join('')
 const signedIn = 'fbhxonsrj'
 const participants = 'pqy'
+/** Presses the button of an old page: reads that she signed off already. */
+const signedOff = 'e'
 const owners = 'wz'
 const facilitator = 'f'
 const team = 'fh'
@@ -105,13 +107,13 @@ export const expected: Record<string, string> = {
   'post /mijn-deelname': participants,
   'post /mijn-deelname/plaats': participants,
   'get /mijn-deelname/geen-plaats': participants,
-  'post /mijn-deelname/geen-plaats': participants,
+  'post /mijn-deelname/geen-plaats': participants + signedOff,
   'post /mijn-deelname/wachtlijst': participants,
   'get /mijn-deelname/bereik': participants,
   'post /mijn-deelname/bereik': participants,
   'post /mijn-deelname/bereik/code': participants,
   'get /gesprek/:gesprek/afgemeld': everybody,
-  'post /mijn-deelname/afmelden': participants,
+  'post /mijn-deelname/afmelden': participants + signedOff,
   'get /organisatie/:organisatie/gesprek-starten': 'o',
   'post /organisatie/:organisatie/gesprek-starten': 'o',
   'get /gesprek/:gesprek/beheer': facilitator,
@@ -209,7 +211,7 @@ export const expected: Record<string, string> = {
   'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/fotos/:bestand/weghalen': team,
   'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/bestanden/:bestand': team,
   'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/verslag/sturen': facilitator,
-  'get /mijn-deelname/bestanden/:bestand': 'p',
+  'get /mijn-deelname/bestanden/:bestand': participants,
   'get /mijn-deelname/bewijs': participants,
   'post /mijn-deelname/bewijs': participants,
   'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie': team,
@@ -272,6 +274,13 @@ export const expected: Record<string, string> = {
   'post /gesprek/:gesprek/verbeteragenda/vaststellen': facilitator,
   'get /gesprek/:gesprek/verbeteragenda/volgend-gesprek': facilitator,
   'post /gesprek/:gesprek/verbeteragenda/volgend-gesprek': facilitator,
+}
+
+/** Who may ask for it and finds nothing: a file of another gesprek, a calendar before a host spoke with her, a box that is closed. */
+export const notThere: Record<string, string> = {
+  'get /mijn-deelname/bestanden/:bestand': 'qy',
+  'get /mijn-deelname/bijeenkomsten.ics': 'y',
+  'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie/strookjes': 'f',
 }
 
 /** What is public of b1 and not yet of b4 (in preparation) or b2 (answers still come in, agenda still a concept). */

@@ -50,7 +50,7 @@ export const persons: Partial<Record<Letter, { id: string; mail: string }>> = {
 
 export const deelnemers = { p: id('b10001'), e: id('b10002'), q: id('b30001'), y: id('b30008') }
 /** Who still has to confirm; m holds the link of the mail and not the own page. */
-export const toConfirm = id('b30002')
+const toConfirm = id('b30002')
 /** What stands in the links of these two mails. */
 export const tokens = { k: 'verzonnen-link-van-de-volwassene-k', m: 'verzonnen-link-om-te-bevestigen-m' }
 export const acties = { w: id('6b1a11'), z: id('6b1a21'), l: id('6b1a31') }
