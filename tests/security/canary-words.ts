@@ -39,7 +39,8 @@ function perGesprek(
 
 const notOwn = `id not in ('${Object.values(deelnemers).join("', '")}')`
 const person = (where: string) =>
-  `update gesprek.deelnemer set naam = 'WORD', nodig = 'WORD', mail = 'WORD@voorbeeld.invalid', telefoon = 'WORD' where ${where}`
+  `update gesprek.deelnemer set naam = 'WORD', nodig = 'WORD', ervaring = 'WORD', namens = 'WORD',
+    mail = 'WORD@voorbeeld.invalid', telefoon = 'WORD' where ${where}`
 
 const ofDeelnemers: Canary[] = [
   ...perGesprek('deelnemer', (id) => person(`gesprek_id = '${id}' and ${notOwn}`), {
@@ -49,6 +50,16 @@ const ofDeelnemers: Canary[] = [
   }),
   canary('deelnemerp', 'fhp', person(`id = '${deelnemers.p}'`)),
   canary('deelnemerq', 'bhq', person(`id = '${deelnemers.q}'`)),
+  // The adult whom she chose reads by what name she goes, and nothing else of her.
+  canary('deelnemery', 'bhky', person(`id = '${deelnemers.y}'`)),
+  canary(
+    'volwassene',
+    'bhy',
+    `update gesprek.volwassene set naam = 'WORD', mail = 'WORD@voorbeeld.invalid'`,
+    false,
+  ),
+  // Hosts do not read it: it may say who is afraid of whom.
+  canary('beleerst', 'b', `update gesprek.bel_eerst set tekst = 'WORD'`),
   canary('deelnemere', 'fhe', person(`id = '${deelnemers.e}'`)),
 ]
 
@@ -56,7 +67,8 @@ const ofGesprekken: Canary[] = [
   ...perGesprek(
     'werver',
     (id) => `update gesprek.codepartij set werver = 'WORD' where gesprek_id = '${id}'`,
-    { b1: 'f', b2: 'f', b3: 'b', b4: 'b' },
+    // Who leads or administers the programme sees the batches of its gesprekken; a recruiter her own.
+    { b1: 'fjo', b2: 'f', b3: 'bjor', b4: 'b' },
   ),
   canary(
     'opzetb4',
@@ -76,7 +88,7 @@ const ofBijeenkomsten: Canary[] = [
   ...perGesprek(
     'adres',
     (id) =>
-      `update bijeenkomsten.locatie set adres = 'WORD', toegankelijkheid = 'WORD' where gesprek_id = '${id}'`,
+      `update bijeenkomsten.locatie set adres = 'WORD', toegankelijkheid = 'WORD', ondertiteling = 'WORD' where gesprek_id = '${id}'`,
     { b1: 'fhp', b2: 'fh', b3: 'bhq' },
   ),
   ...perGesprek(
@@ -137,6 +149,11 @@ const ofVerbeteragenda: Canary[] = [
   ),
 ]
 
+const ofFiles: Canary[] = [
+  canary('foto', 'fh', `update bijeenkomsten.bestand set titel = 'WORD' where soort = 'foto'`, false),
+  canary('notitiegroep', 'fh', `update bijeenkomsten.notitiegroep set titel = 'WORD'`, false),
+]
+
 /** A person is known to who gives her a role or may end it. */
 const readersOfPersons: [Letter, string][] = [
   ['f', 'fo'],
@@ -146,6 +163,8 @@ const readersOfPersons: [Letter, string][] = [
   ['o', 'os'],
   ['n', 'ns'],
   ['s', 's'],
+  ['r', 'rb'],
+  ['j', 'jo'],
 ]
 
 const ofPeople: Canary[] = [
@@ -196,6 +215,7 @@ export const canaries: Canary[] = [
   ...ofGesprekken,
   ...ofBijeenkomsten,
   ...ofEnquete,
+  ...ofFiles,
   ...ofVerbeteragenda,
   ...ofPeople,
   ...ofPlatform,

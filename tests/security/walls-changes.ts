@@ -10,6 +10,7 @@ const everythingOnTheDay = [
   'bijeenkomsten.tafelplaats',
   'bijeenkomsten.bestand',
   'bijeenkomsten.belpunt',
+  'bijeenkomsten.leeslink',
 ]
 /** What somebody changes about her own part; the last three go when she signs off. */
 const deelname = [
@@ -63,10 +64,11 @@ const anybody = [
 /** Which tables each may change, in which gesprek or organisation; '' is a row that belongs to none. */
 const wanted: Record<Letter, string[][]> = {
   v: [],
-  f: [of('b1', team), of('b2', team), of('', appointing), of('f', ['auth.session'])],
-  b: [of('b3', team), of('b4', team), of('', appointing), of('b', ['auth.session'])],
+  f: [of('b1', team), of('b2', team), of('', [...appointing, 'files.file']), of('f', ['auth.session'])],
+  b: [of('b3', team), of('b4', team), of('', [...appointing, 'files.file']), of('b', ['auth.session'])],
   h: [
     ...['b1', 'b2', 'b3'].map((gesprek) => of(gesprek, [...deelname, ...everythingOnTheDay])),
+    of('', ['files.file']),
     of('h', ['auth.session']),
   ],
   x: [of('x', ['auth.session'])],
@@ -118,6 +120,14 @@ export function isWanted(letter: Letter, change: Change, all: Change[]): boolean
 function scopeOf({ tabel, oud, nieuw }: Change, all: Change[]): string {
   const row = { ...oud, ...nieuw }
   const ownId = ['gesprek.gesprek', 'people.organisation'].includes(tabel) ? row['id'] : ''
+  const round = all.find(({ tabel, nieuw }) => tabel === 'enquete.ronde' && nieuw?.['id'] === row['ronde_id'])
+  if (round !== undefined) return nameOf(gesprekken, round.nieuw?.['gesprek_id']) ?? ''
+  if (tabel === 'programma.programma') return String(row['id']).slice(-2)
+  const programma = row['programma_id']
+  if (typeof programma === 'string' && tabel.startsWith('programma.')) return programma.slice(-2)
+  if (row['scope_kind'] === 'programma') return String(row['scope_id']).slice(-2)
+  // A batch belongs to the gesprek that stands in its id.
+  if (row['scope_kind'] === 'codepartij') return `b${String(row['scope_id']).slice(-2, -1)}`
   const id = String(row['gesprek_id'] ?? row['scope_id'] ?? row['ronde_id'] ?? ownId)
   if (tabel === 'auth.session') return nameOf(personIds, row['userId']) ?? ''
   if (row['ronde_id'] !== undefined) return rondes[id.slice(-2)] ?? ''

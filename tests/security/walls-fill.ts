@@ -44,6 +44,7 @@ export function fill(
 
 function valueFor({ name, type, value }: FoundField, typed: string | undefined): string {
   if (['hidden', 'submit', 'radio', 'checkbox', 'select'].includes(type) || untouched.test(name)) return value
+  if (name === 'datum' && value !== '') return value
   if (typed !== undefined) return typed
   if (name.startsWith('plaatsen-')) return value || '2'
   if (type === 'date' || type === 'time' || type === 'email' || type === 'tel') return value

@@ -11,6 +11,7 @@ export interface Change {
 /** Events are left out: they are only ever added, by every request, and read for themselves. */
 const schemas = [
   'regio',
+  'programma',
   'gesprek',
   'bijeenkomsten',
   'enquete',
@@ -20,6 +21,8 @@ const schemas = [
   'auth',
   'web',
   'mail',
+  'sms',
+  'files',
   'demo',
 ]
 const queue = 'graphile_worker._private_jobs'
@@ -59,8 +62,10 @@ export async function openJournal(ownerUrl: string) {
       for (const { tabel, oud, nieuw } of changes.toReversed()) {
         if (nieuw !== null) await owner.query(`delete from ${tabel} t where to_jsonb(t) = $1::jsonb`, [nieuw])
         if (oud !== null) {
+          const columns = await writable(owner, tabel)
           await owner.query(
-            `insert into ${tabel} overriding system value select * from jsonb_populate_record(null::${tabel}, $1::jsonb)`,
+            `insert into ${tabel} (${columns}) overriding system value
+             select ${columns} from jsonb_populate_record(null::${tabel}, $1::jsonb)`,
             [oud],
           )
         }
@@ -78,6 +83,16 @@ export async function openJournal(ownerUrl: string) {
     },
     close: () => owner.end(),
   }
+}
+
+/** Names of the columns that are stored as they are given, and not computed from others. */
+async function writable(owner: pg.Client, table: string): Promise<string> {
+  const { rows } = await owner.query<{ columns: string }>(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  )
+  return rows[0]?.columns ?? ''
 }
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>

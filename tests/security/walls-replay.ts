@@ -55,10 +55,11 @@ export async function post(
 
 const queue = 'graphile_worker._private_jobs'
 /** What only remembers that somebody asked. */
-const remembers = ['web.form_receipt', 'mail.message', queue]
+const remembers = ['web.form_receipt', 'mail.message', 'sms.message', queue]
 /** A job comes with a change; asking for a mail to be sent again changes nothing else. */
 const mayAskOnly: Record<string, Letter> = {
   '/gesprek/:gesprek/verbeteragenda/actie/:actie/link-sturen': 'f',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/verslag/sturen': 'f',
 }
 
 function textOf({ body, to }: Answer): string {
@@ -74,5 +75,5 @@ function mailsIn(changes: Change[], keys: Keys) {
 
 /** A link or code counts only where the route names it; elsewhere its bearer is a visitor (matrix.test.ts asks everybody everywhere). */
 export function isWorthTrying(letter: Letter, route: Route): boolean {
-  return route.capability !== undefined || !'pqeawzl'.includes(letter)
+  return route.capability !== undefined || !'pqeawzlykm'.includes(letter)
 }

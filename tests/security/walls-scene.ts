@@ -107,6 +107,19 @@ export async function setScene({ database, keys }: OpenSite): Promise<void> {
     insert into gesprek.uit_elkaar (gesprek_id, een, ander) values ('${gesprekken.b3}', '${deelnemers.q}', '${toConfirm}');
     update gesprek.deelnemer set bevestigen_voor = now() + interval '20 hours', bevestigd_op = null,
       bevestig_hash = '${capabilityHash(tokens.m)}' where id = '${toConfirm}';
+    update gesprek.plaats set deelnemer_id = null, voor_wachtlijst = true where deelnemer_id = '${deelnemers.y}';
+    update gesprek.deelnemer set stand = 'wachtlijst' where id = '${deelnemers.y}';
+    insert into gesprek.aanbod (id, gesprek_id, doelgroep, nummer, deelnemer_id, gedaan_op, verloopt_op)
+      select '${id('ab3')}', '${gesprekken.b3}', 'pleegkind', min(nummer), '${deelnemers.y}', now(), now() + interval '40 hours'
+      from gesprek.plaats where gesprek_id = '${gesprekken.b3}' and doelgroep = 'pleegkind' and voor_wachtlijst;
+    insert into gesprek.deelnemer (id, gesprek_id, doelgroep, naam, telefoon, bereik, aangemeld_door, stand, sleutel_hash)
+      values ('${id('b30091')}', '${gesprekken.b3}', 'pleegkind', 'Wachter', '06 0000 9091', 'bel', 'host', 'wachtlijst', 'b30091');
+    update gesprek.deelnemer set bereik = 'sms', telefoon = '06 0000 9001', nieuw_bereik = 'mail', nieuw_adres = 'anders@voorbeeld.invalid',
+      bevestigen_voor = now() + interval '20 hours', bevestigd_op = null, bevestig_hash = 'van-q' where id = '${deelnemers.q}';
+    insert into bijeenkomsten.belpunt (gesprek_id, deelnemer_id, soort) values ('${gesprekken.b3}', '${id('b30091')}', 'aangemeld');
+    insert into bijeenkomsten.tafelplaats values ('${id('b1001')}', '${gesprekken.b1}', '${deelnemers.p}', 1);
+    insert into files.file values ('${id('f11f')}', 'image/jpeg', 'x', current_date);
+    insert into bijeenkomsten.bestand values ('${id('f11f')}', '${id('b1001')}', '${gesprekken.b1}', 'foto', 'Flap');
     update gesprek.plaats set deelnemer_id = null where deelnemer_id = '${deelnemers.e}';
     update gesprek.deelnemer set stand = 'afgemeld' where id = '${deelnemers.e}';
     update verbeteragenda.eigenaar set sleutel_tot = current_date - 2 where actie_id = '${acties.l}';

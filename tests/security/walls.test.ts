@@ -23,13 +23,29 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => walls?.close())
 
+/** Shown only in a state that this scene does not have; matrix.test.ts knocks at all of them, as everybody. */
+const notMet = [
+  'post /mijn-deelname/wachtlijst',
+  'post /gesprek/:gesprek/beheer/terug',
+  'post /gesprek/:gesprek/deelnemers/:deelnemer/gesproken',
+  'post /gesprek/:gesprek/deelnemers/:deelnemer/volwassene',
+  'post /gesprek/:gesprek/codes/:partij/rest-intrekken',
+  // Whoever has this address reads the calendar; that it opens nothing else is tested with the calendar.
+  'get /agenda/:sleutel/bijeenkomsten.ics',
+  'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/tafels/printen',
+  'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/notities/groepen/:groep',
+  'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/fotos/:bestand/weghalen',
+  'get /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie/strookjes',
+  'post /gesprek/:gesprek/bijeenkomsten/:bijeenkomst/evaluatie/uitgedeeld',
+]
+
 test('every page and every form was found', () => {
   const pages = new Set([...found.gets.values()].map(({ path }) => `get ${path}`))
   const forms = new Set(found.posts.map(({ route }) => `post ${route.path}`))
   const missed = routes
     .map(({ method, path }) => `${method} ${path}`)
     .filter((name) => !pages.has(name) && !forms.has(name))
-  expect(missed).toEqual([])
+  expect(missed).toEqual(notMet)
 })
 
 /** The paths of forms with which nothing was changed. */
@@ -46,14 +62,32 @@ async function withoutEffect(sender: (form: FoundPost) => Letter): Promise<strin
     .sort()
 }
 
-/** Forms that look something up or ask for a job, and one that is not sent with the code from the mail. */
+/** Forms that look something up or ask for a job; that need a file, a code from a mail or a text, or another number. */
 const changingNothing = [
   '/enquete',
   '/enquete/invullen',
+  '/gesprek/:gesprek/beheer/plaatsen',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/fotos',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/materiaal/bestand',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/materiaal/link',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/verslag/sturen',
+  '/gesprek/:gesprek/bijeenkomsten/:bijeenkomst/wijzigen',
+  '/gesprek/:gesprek/codes/:partij/uitgedeeld',
+  '/gesprek/:gesprek/codes/per-mail',
+  '/gesprek/:gesprek/meedoen/:stap',
   '/gesprek/:gesprek/meedoen/controle',
+  '/gesprek/:gesprek/meedoen/weggooien',
   '/gesprek/:gesprek/verbeteragenda/actie/:actie/link-sturen',
   '/inloggen/code',
   '/meedoen',
+  '/mijn-deelname/bereik/code',
+  '/mijn-deelname/bericht-sturen',
+  '/mijn-deelname/bevestigen',
+  '/mijn-deelname/bewijs',
+  '/organisatie/:organisatie/programma-maken',
+  '/programma/:programma/regios',
+  '/programma/:programma/sjabloon',
+  '/werven/:codepartij/uitgedeeld',
 ]
 
 test('every form changes something when it is sent by who was shown it', async () => {
@@ -128,9 +162,18 @@ describe('without walls', () => {
       '/mijn-actie',
       '/mijn-deelname',
       '/mijn-deelname/afmelden',
+      '/mijn-deelname/agenda',
+      '/mijn-deelname/bereik',
+      '/mijn-deelname/bijeenkomsten',
+      '/mijn-deelname/geen-plaats',
+      '/mijn-deelname/plaats',
+      '/ik-weet-ervan',
+      '/plaats-bevestigen',
       '/uitloggen',
       // people.appoint_person asks again whether the actor may give roles at all.
       '/gesprek/:gesprek/mensen',
+      '/gesprek/:gesprek/codes/:partij/werver',
+      '/programma/:programma/mensen',
       '/organisatie/:organisatie/beheerder',
       '/organisatie/:organisatie/gesprek-starten',
     ]

@@ -51,7 +51,7 @@ export async function deelnemerModel(
     jong: isJong(deelnemer.doelgroep),
     leads,
     adult: await loadAdult(rq.db, id),
-    belEerst: await loadBelEerst(rq.db, id),
+    belEerst: leads ? await loadBelEerst(rq.db, id) : null,
     apart,
     others: others.filter(isFree).map(({ id: value, naam, doelgroep }) => ({ value, naam, doelgroep })),
     bereikForm: forms.bereik ?? bereikForm(deelnemer),

@@ -13,3 +13,10 @@ alter table people.role
 -- On what ground somebody under 16 may sign up without a parent (GDPR art. 6 and 8). Empty means: not by herself.
 alter table people.organisation add column basis_onder_16 text;
 grant update (basis_onder_16) on people.organisation to tw_app;
+
+-- Who recruits and who leads a programme is for the rooms to say, not for who runs the site.
+alter policy read on people.role using (
+  person_id = access.person_id()
+  or (scope_kind = 'gesprek' and scope_id = any (array(select people.my_scopes('gesprek', '{procesbegeleider}'))))
+  or organisation_id = any (array(select people.my_scopes('organisatie', '{organisatiebeheerder}')))
+  or (scope_kind in ('stelsel', 'organisatie') and (select people.is_systeembeheerder())));

@@ -13,7 +13,15 @@ export interface Organisation {
   basis_onder_16: string | null
 }
 
-const columns = ['id', 'name', 'kind', 'controller', 'processor_agreement_on', 'dpia_on', 'basis_onder_16'] as const
+const columns = [
+  'id',
+  'name',
+  'kind',
+  'controller',
+  'processor_agreement_on',
+  'dpia_on',
+  'basis_onder_16',
+] as const
 
 export async function loadOrganisation(db: Db, id: string): Promise<Organisation | null> {
   const row = await people(db)
