@@ -7,16 +7,22 @@ import { startWalk, type Walk } from '../support/walk.ts'
 export interface Travel {
   walk: Walk
   site: OpenSite
-  /** 320 or 1280; for texts that must differ between the two runs on one database. */
+  /** The width at which it is walked, in px. */
   width: number
 }
+
+/** Width of the phone, in px. */
+const phone = 320
 
 interface JourneyOptions {
   /** With script too, where the page has an island. */
   script?: boolean
 }
 
-/** Journeys of one file share a site; every journey is walked on a phone and on a wide screen, without script. */
+/**
+ * Journeys of one file share a site. Every journey is walked on a phone, without script, and every page on the way is
+ * also looked at on a wide screen.
+ */
 export function journeys(
   title: string,
   tell: (
@@ -34,16 +40,14 @@ export function journeys(
       await site?.close()
     })
     tell((name, steps, { script = false } = {}) => {
-      for (const width of [320, 1280] as const) {
-        test(`${name} (${width} px${script ? ', with script' : ''})`, { timeout: 90_000 }, async () => {
-          const walk = await startWalk({ browser, origin: site.origin, width, script })
-          try {
-            await steps({ walk, site, width })
-          } finally {
-            await walk.close()
-          }
-        })
-      }
+      test(`${name}${script ? ' (with script)' : ''}`, { timeout: 90_000 }, async () => {
+        const walk = await startWalk({ browser, origin: site.origin, width: phone, script })
+        try {
+          await steps({ walk, site, width: phone })
+        } finally {
+          await walk.close()
+        }
+      })
     })
   })
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
+import { withClient } from '../../src/platform/database/with-client.ts'
+import { addProgrammaRows } from '../robustness/crowded-programma.ts'
 import type { Walk } from '../support/walk.ts'
 import { journeys } from './journey.ts'
 
@@ -128,6 +130,17 @@ journeys('programma', (journey) => {
     await walk.tick('Iedereen mag over dit programma lezen')
     await walk.press('Bewaar')
     await walk.sees('Het programma is bewaard.')
+  })
+
+  // Last: the regions stay for who comes after.
+  journey('a board with ten regions says what comes first', async ({ walk, site, width }) => {
+    if (width === 320) await withClient(site.database.ownerUrl, (client) => addProgrammaRows(client, 1, 5))
+    await walk.as('petra')
+    await walk.go(`${demoProgramma}/bord`)
+    await walk.sees('Drukke Regio 5')
+    const rows = walk.page.locator('main table').first().locator('tbody tr')
+    expect(await rows.count()).toBeGreaterThanOrEqual(10)
+    await walk.sees(/Drukke Regio 1: 1 actie/)
   })
 })
 

@@ -9,8 +9,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Pages that were looked at before, just like this, at the same width: looking again finds nothing else. */
 const looked = new Set<string>()
 
-/** Kinds of pages that were looked at wide with every rule; see `rulesFor`. */
-const lookedWide = new Set<string>()
+/** Kinds of pages, by width, that were looked at before; see `rulesFor`. */
+const lookedKinds = new Set<string>()
 
 /** The page without what differs at every request. */
 function withoutTokens(html: string): string {
@@ -43,7 +43,12 @@ export async function startWalk({ browser, origin, width, script }: WalkOptions)
     const fingerprint = `${width} ${withoutTokens(await page.content())}`
     if (looked.has(fingerprint)) return
     looked.add(fingerprint)
-    expect(await findFaults(page, width), `${width} px, ${new URL(page.url()).pathname}`).toEqual([])
+    const { pathname } = new URL(page.url())
+    expect(await findFaults(page, width), `${width} px, ${pathname}`).toEqual([])
+    if (width !== 320) return
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await findFaults(page, 1280), `1280 px, ${pathname}`).toEqual([])
+    await page.setViewportSize({ width, height: 800 })
   }
   const walk = {
     page,
@@ -96,33 +101,24 @@ function escaped(text: string): RegExp {
 }
 
 /**
- * Every rule at 320 px. The server does not know the width, so the wide page has the same elements and colours: each
- * kind of page gets every rule but colour once more, because other parts are hidden there, and after that only the
- * rules that depend on the layout.
+ * Every rule on every page at 320 px. The server does not know the width, so the wide page has the same elements and
+ * colours: a kind of page gets colours once, and wide every other rule once, because other parts are hidden there.
+ * Null: what axe would find was looked for before.
  */
-async function rulesFor(page: Page, width: number): Promise<object> {
+async function rulesFor(page: Page, width: number): Promise<object | null> {
+  const kind = `${width} ${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, ':id')} ${await page.title()}`
+  const isNew = !lookedKinds.has(kind)
+  lookedKinds.add(kind)
+  if (width !== 320 && !isNew) return null
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  if (width === 320) return { runOnly: tags }
-  const kind = `${new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, ':id')} ${await page.title()}`
-  if (lookedWide.has(kind))
-    return { runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] } }
-  lookedWide.add(kind)
-  return { runOnly: tags, rules: { 'color-contrast': { enabled: false } } }
+  return { runOnly: tags, rules: { 'color-contrast': { enabled: width === 320 && isNew } } }
 }
 
 /** What axe and our own eye for layout find wrong with the page as it stands. */
 async function findFaults(page: Page, width: number): Promise<string[]> {
   const faults: string[] = []
-  await page.evaluate(axeSource)
   const options = await rulesFor(page, width)
-  const found = await page.evaluate(async (options) => {
-    const { axe } = globalThis as never as { axe: { run(context: Document, options: object): Promise<any> } }
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...options })
-    return violations.map(
-      (v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(' | ')}`,
-    ) as string[]
-  }, options)
-  faults.push(...found)
+  if (options !== null) faults.push(...(await askAxe(page, options)))
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
@@ -130,4 +126,15 @@ async function findFaults(page: Page, width: number): Promise<string[]> {
   const headings = await page.locator('h1').count()
   if (headings !== 1) faults.push(`${headings} first headings`)
   return faults
+}
+
+async function askAxe(page: Page, options: object): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async (options) => {
+    const { axe } = globalThis as never as { axe: { run(context: Document, options: object): Promise<any> } }
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...options })
+    return violations.map(
+      (v: any) => `${v.id}: ${v.nodes.map((n: any) => n.html.slice(0, 160)).join(' | ')}`,
+    ) as string[]
+  }, options)
 }
